@@ -1,0 +1,7 @@
+/** Abbreviations written with a full stop that ends no sentence, in lower case without the stop. */
+export const abbreviations: ReadonlySet<string> = new Set(
+  (
+    "a.n dr drs dra ir prof hj kh rp no jl jln gg kab kec kel prov tgl hlm hal vol ed st mr mrs ms jr sr vs letjen mayjen " +
+    "brigjen jend kol letkol kapt lettu serma gen col sgt lt inc ltd co corp pt cv tbk sh se mm mh msi phd"
+  ).split(" ")
+);

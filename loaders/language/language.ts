@@ -1,0 +1,21 @@
+import {indonesian} from "./id/index.ts";
+import type {Lexicon} from "./lexicon.ts";
+
+/** What the rules need to know of a language. */
+export interface Language {
+  /** BCP 47 tag. */
+  tag: string;
+  lexicon: Lexicon;
+  /** Words whose full stop ends no sentence, in lower case without the stop. */
+  abbreviations: ReadonlySet<string>;
+}
+
+const languages = new Map<string, Language>([[indonesian.tag, indonesian]]);
+
+/** The tags of the languages that there are rules for. */
+export const languageTags: readonly string[] = [...languages.keys()];
+
+/** The language with this tag, or null where there are no rules for it. */
+export function findLanguage(tag: string): Language | null {
+  return languages.get(tag.toLowerCase().split("-")[0]!) ?? null;
+}

@@ -1,0 +1,31 @@
+/**
+ * A lexicon maps a word in lower case to its classes, one bit each. Tokens carry the bits, so a rule finds its
+ * triggers by a mask and never reads the rest of the text.
+ */
+export type Lexicon = ReadonlyMap<string, number>;
+
+/** The classes of words that rules start from or look around for. */
+export const WordClass = {
+  NUMERAL: 1 << 0, // dua, belas, ratus, setengah
+  SCALE: 1 << 1, // ribu, juta, miliar, triliun
+  VAGUE: 1 << 2, // ribuan, puluhan, belasan
+  CURRENCY: 1 << 3, // rp, dolar, usd, won
+  UNIT: 1 << 4, // persen, tahun, kilometer, ton
+  QUALIFIER: 1 << 5, // sekitar, hingga, lebih, sedikitnya
+  MONTH: 1 << 6,
+  WEEKDAY: 1 << 7,
+  DATE_WORD: 1 << 8, // kemarin, tahun, bulan, musim, awal, lalu, depan
+  SPEECH: 1 << 9, // kata, mengatakan, melaporkan, menurut
+  PRONOUN: 1 << 10, // ia, dia, mereka, beliau
+  MODAL: 1 << 11, // akan, dapat, membantah, diperkirakan
+  EVENT: 1 << 12, // menandatangani, tewas, menangkap
+  TITLE: 1 << 13 // presiden, menteri, juru bicara
+} as const;
+
+/** One lexicon from several vocabularies; a word in more than one has all their classes. */
+export function buildLexicon(vocabularies: Iterable<readonly [wordClass: number, words: Iterable<string>]>): Lexicon {
+  const lexicon = new Map<string, number>();
+  for (const [wordClass, words] of vocabularies)
+    for (const word of words) lexicon.set(word, (lexicon.get(word) ?? 0) | wordClass);
+  return lexicon;
+}

@@ -1,0 +1,145 @@
+import {z} from "zod";
+import {attributionBases, eventTypes, modalities, qualifiers, stances} from "../records.ts";
+import {sourceKinds} from "../registry.ts";
+
+/**
+ * The one place where the tables' columns are defined. Types, Arrow and Parquet schemas, and the data dictionary
+ * (`data/README.md`) follow from it.
+ */
+
+const id = (what: string) => z.string().describe(what);
+const edtf = (what: string) => z.string().nullable().describe(`${what}, EDTF`);
+const day = (what: string) => z.date().nullable().describe(what);
+const names = (what: string) => z.array(z.string()).describe(what);
+
+/** The columns that every table of records begins with. */
+const place = {
+  article_id: id("the article, in `articles`"),
+  start: z.int().describe("where the words begin in the article's body, in UTF-16 code units"),
+  end: z.int().describe('where they end, exclusive; write `"end"` in SQL'),
+  text: z.string().describe("the words themselves: `body.slice(start, end)`"),
+  quote: z.string().describe("the sentence around them"),
+  rule: z.string().describe("the rule that made the record"),
+  inferred: names("fields that the words do not state and that were inferred"),
+  review: z
+    .enum(["confirmed", "corrected", "added"])
+    .nullable()
+    .describe("what a person made of the record; null where nobody has looked"),
+  body_hash: z.string().describe("SHA-256 of the article's body, in hexadecimal")
+};
+
+export const schemas = {
+  articles: z.strictObject({
+    article_id: id("the article's id, from its front matter"),
+    publisher: z.string().nullable().describe("who published it"),
+    title: z.string().nullable().describe("its headline"),
+    author: z.string().nullable().describe("who wrote it, as it says"),
+    published: edtf("when it was published"),
+    published_note: z.string().nullable().describe("how the date is known, where the article does not state it"),
+    published_from: day("first day that `published` can mean"),
+    published_to: day("last day that `published` can mean"),
+    relays: names("media that the article says it takes its report from"),
+    language: z.string().describe("BCP 47 tag of its language"),
+    url: z.string().nullable().describe("its address"),
+    rights: z.string().nullable().describe("who holds the rights in the text"),
+    length: z.int().describe("length of the body in UTF-16 code units"),
+    body_hash: place.body_hash
+  }),
+  claims: z.strictObject({
+    claim_id: id("stable id: it changes only when the claim's own words do"),
+    ...place,
+    low: z.number().nullable().describe("lower bound that the words state, in base units"),
+    high: z.number().nullable().describe("upper bound that the words state, in base units"),
+    qualifier: z.enum(qualifiers).describe("how the words state the bounds"),
+    unit: z.string().describe("`person`, `percent`, an ISO 4217 currency, a unit of time or measure, or `count`"),
+    per: z.string().nullable().describe("`year`, `month`, `day`, `person` where the figure is a rate"),
+    measure: z.string().nullable().describe("which quantity of the story, in `measures`"),
+    modality: z.enum(modalities).describe("asserted, estimated, planned, potential or denied"),
+    attributed_to: names("canonical names of who the figure comes from; empty in the publisher's own voice"),
+    via: names("relays between origin and publisher"),
+    attribution_basis: z
+      .enum(attributionBases)
+      .describe("whether the sentence states the attribution or it is carried over"),
+    as_of: edtf("the date that the figure is true of"),
+    as_of_from: day("first day that `as_of` can mean"),
+    as_of_to: day("last day that `as_of` can mean"),
+    gloss: z.string().nullable().describe("English translation of the quote, where a review gives one")
+  }),
+  statements: z.strictObject({
+    statement_id: id("stable id"),
+    ...place,
+    cue: z.string().describe("the word that marks it: kata, menurut, melaporkan"),
+    cue_start: z.int().describe("where the cue begins"),
+    cue_end: z.int().describe("where the cue ends"),
+    speaker: z.string().describe("the words that name who says it"),
+    speaker_start: z.int().describe("where they begin"),
+    speaker_end: z.int().describe("where they end"),
+    name: z.string().describe("the speaker's canonical name"),
+    mode: z.enum(["direct", "indirect"]).describe("quoted or reported"),
+    via: names("relays between speaker and publisher")
+  }),
+  dates: z.strictObject({
+    date_id: id("stable id"),
+    ...place,
+    edtf: z.string().describe("the date, EDTF"),
+    date_from: day("first day that it can mean"),
+    date_to: day("last day that it can mean"),
+    part: z.enum(["early", "mid", "late"]).nullable().describe("early, mid or late in it"),
+    ambiguous: z.boolean().describe("whether it can be read two ways")
+  }),
+  events: z.strictObject({
+    event_id: id("stable id"),
+    ...place,
+    date: z.string().describe("when it happened, EDTF"),
+    date_from: day("first day that it can mean"),
+    date_to: day("last day that it can mean"),
+    type: z.enum(eventTypes).describe("what happened")
+  }),
+  positions: z.strictObject({
+    position_id: id("stable id"),
+    ...place,
+    proposition: z.string().describe("what it is about, in `propositions`"),
+    stance: z.enum(stances).describe("asserts, confirms, denies, unverified"),
+    actor: z.string().describe("canonical name of who takes it"),
+    as_of: edtf("when the position was taken")
+  }),
+  sources: z.strictObject({
+    source_id: id("the source's id: the registry's, or made from the name"),
+    name: z.string().describe("canonical name, as records carry it"),
+    kind: z.enum(sourceKinds).describe("what kind of source it is"),
+    country: z.string().nullable().describe("ISO 3166-1 alpha-2 code of its country"),
+    aliases: names("other forms of the name"),
+    part_of: z.string().nullable().describe("the source that it speaks for or belongs to"),
+    in_registry: z.boolean().describe("false where the articles name it and the registry does not know it")
+  }),
+  claim_sources: z.strictObject({
+    claim_id: id("the claim"),
+    source_id: id("the source"),
+    role: z.enum(["origin", "relay"]).describe("whether the figure comes from it or through it"),
+    position: z.int().describe("its place among the claim's sources of that role, from 0")
+  }),
+  statement_sources: z.strictObject({
+    statement_id: id("the statement"),
+    source_id: id("the source"),
+    role: z.enum(["origin", "relay"]).describe("whether it says so or passes it on"),
+    position: z.int().describe("its place among the statement's sources of that role, from 0")
+  }),
+  measures: z.strictObject({
+    measure: id("the measure's id, as claims carry it"),
+    name: z.string().describe("what charts call it"),
+    description: z.string().describe("what it counts and what it does not"),
+    units: names("units that it may be told in"),
+    per: z.string().nullable().describe("the rate that it is told at, where it is one"),
+    cumulative: z.boolean().describe("whether it can grow with time")
+  }),
+  propositions: z.strictObject({
+    proposition: id("the proposition's id, as positions carry it"),
+    name: z.string().describe("the proposition as a sentence"),
+    description: z.string().describe("what counts as a stance on it")
+  })
+} as const;
+
+export type TableName = keyof typeof schemas;
+export type Row<T extends TableName> = z.infer<(typeof schemas)[T]>;
+export type Tables = {[T in TableName]: Row<T>[]};
+export const tableNames = Object.keys(schemas) as TableName[];

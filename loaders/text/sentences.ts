@@ -1,0 +1,50 @@
+import type {Sentence} from "./document.ts";
+import type {Token} from "./token.ts";
+
+/** No sentence is longer, so that a text without full stops costs no more than another. In UTF-16 code units. */
+const LONGEST = 1200;
+const CLOSERS = new Set(['"', "”", "’", "'", ")", "]", "»"]);
+const ENDS = new Set([".", "!", "?", "…"]);
+
+/** Splits tokens into sentences and numbers their paragraphs. Every token is in one sentence. */
+export function findSentences(tokens: readonly Token[], abbreviations: ReadonlySet<string>): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  let paragraph = -1;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (i === from && token.gap === "line") paragraph++;
+    const next = tokens[i + 1];
+    const long = next !== undefined && next.end - tokens[from]!.start > LONGEST;
+    if (next !== undefined && !long && next.gap !== "line" && !endsSentence(tokens, i, abbreviations)) continue;
+    sentences.push({
+      index: sentences.length,
+      start: tokens[from]!.start,
+      end: token.end,
+      from,
+      to: i + 1,
+      paragraph,
+      furniture: false
+    });
+    from = i + 1;
+  }
+  return sentences;
+}
+
+/** Whether a sentence ends after token `i`: at a full stop with what closes behind it, before what can begin one. */
+function endsSentence(tokens: readonly Token[], i: number, abbreviations: ReadonlySet<string>): boolean {
+  const next = tokens[i + 1]!;
+  if (next.gap === "none") return false;
+  let stop = i;
+  while (stop > 0 && i - stop < 4 && CLOSERS.has(tokens[stop]!.lower) && tokens[stop]!.gap === "none") stop--;
+  const end = tokens[stop]!;
+  if (!ENDS.has(end.lower)) return false;
+  if (!beginsSentence(next)) return false;
+  if (end.lower !== ".") return true;
+  const before = tokens[stop - 1];
+  if (before === undefined || end.gap !== "none" || before.kind !== "word") return true;
+  const initial = before.capital && before.end - before.start === 1;
+  return !initial && !abbreviations.has(before.lower);
+}
+
+const beginsSentence = (token: Token): boolean => token.kind !== "word" || token.capital;
