@@ -1,0 +1,64 @@
+import {type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page} from "playwright-core";
+import {test as base, expect, inject} from "vitest";
+
+export interface OpenOptions extends BrowserContextOptions {
+  /** Whether the page's faults fail the test; false where a test brings them about. */
+  strict?: boolean;
+  /** Runs in the page before anything of its own does. */
+  before?: () => void;
+}
+
+interface Fixtures {
+  /** Opens an address in a tab of its own; its faults fail the test when it ends. */
+  open: (address: string, options?: OpenOptions) => Promise<Page>;
+}
+
+let shared: Promise<Browser> | null = null;
+
+/** `test` with a browser. A request to another origin, an error on the console or in a script, and a 404 fail it. */
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: vitest reads a fixture's needs from the pattern
+  open: async ({}, use) => {
+    shared ??= chromium.connect(inject("browser"));
+    const browser = await shared;
+    const opened: {context: BrowserContext; faults: string[]; strict: boolean}[] = [];
+    await use(async (address, {strict = true, before, ...options} = {}) => {
+      const context = await browser.newContext({viewport: {width: 1280, height: 900}, ...options});
+      const faults = watch(context, new URL(address).origin);
+      opened.push({context, faults, strict});
+      if (before) await context.addInitScript(before);
+      const page = await context.newPage();
+      await page.goto(address, {waitUntil: "load"});
+      return page;
+    });
+    for (const {context} of opened) await context.close();
+    for (const {faults, strict} of opened) if (strict) expect(faults).toEqual([]);
+  }
+});
+
+/** The faults of every page of a context, added to as they come about. */
+function watch(context: BrowserContext, origin: string): string[] {
+  const faults: string[] = [];
+  context.on("request", (request) => {
+    const url = new URL(request.url());
+    const own =
+      url.origin === origin || url.protocol === "data:" || url.protocol === "blob:" || url.protocol === "about:";
+    if (!own) faults.push(`request to another origin: ${url.href}`);
+  });
+  context.on("response", (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
+  });
+  context.on("requestfailed", (request) => {
+    const reason = request.failure()?.errorText ?? "failed";
+    if (reason !== "net::ERR_ABORTED") faults.push(`${reason}: ${request.url()}`);
+  });
+  context.on("console", (message) => {
+    if (message.type() === "error") faults.push(`console: ${message.text()}`);
+  });
+  context.on("weberror", (error) => {
+    faults.push(`error: ${error.error().message}`);
+  });
+  return faults;
+}
+
+export {expect} from "vitest";

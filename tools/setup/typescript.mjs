@@ -1,0 +1,33 @@
+// @ts-check
+import {spawn} from "node:child_process";
+import {createRequire} from "node:module";
+import {constants} from "node:os";
+import {join} from "node:path";
+import {pathToFileURL} from "node:url";
+import {root} from "./install.mjs";
+
+/** The arguments that let Node run TypeScript: itself, and every thread and process that it starts. */
+export function typescript() {
+  return ["--import", pathToFileURL(createRequire(join(root, "package.json")).resolve("tsx")).href];
+}
+
+/**
+ * Runs a TypeScript program of the project, sharing this terminal, and resolves to its exit status (128 and the signal's
+ * number where a signal ended it). Ctrl-C reaches the program from the terminal; a signal sent to this process alone is
+ * passed on.
+ * @param {string} script path from the project's folder
+ * @param {readonly string[]} args
+ * @returns {Promise<number>}
+ */
+export function runTypescript(script, args) {
+  const child = spawn(process.execPath, [...typescript(), join(root, script), ...args], {stdio: "inherit"});
+  for (const signal of /** @type {const} */ (["SIGTERM", "SIGHUP"])) process.on(signal, () => child.kill(signal));
+  process.on("SIGINT", () => {
+    if (process.stdin.isTTY) setTimeout(() => child.kill("SIGTERM"), 3000).unref();
+    else child.kill("SIGINT");
+  });
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (status, signal) => resolve(status ?? 128 + (signal ? constants.signals[signal] : 0)));
+  });
+}

@@ -1,0 +1,35 @@
+import {defineConfig} from "vitest/config";
+
+/** Tests of the whole: the built site, the preview and the commands. They need a browser and a built `dist/`. */
+const whole = [
+  "test/browser/**/*.test.ts",
+  "test/build/**/*.test.ts",
+  "test/preview/**/*.test.ts",
+  "test/readme.test.ts"
+];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: whole,
+          testTimeout: 30_000,
+          hookTimeout: 60_000
+        }
+      },
+      {
+        test: {
+          name: "browser",
+          include: whole,
+          globalSetup: "test/browser/support/globalSetup.ts",
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 180_000
+        }
+      }
+    ]
+  }
+});
