@@ -29,7 +29,7 @@ export const stages = [
     run: () => command([program("@biomejs/biome", "biome"), "ci", "--error-on-warnings", ...plain])
   },
   {name: "unit and property tests", run: () => vitest("unit", {})},
-  {name: build, run: () => command([...typescript(), "tools/build.ts", "--offline"])},
+  {name: build, run: () => command([...typescript(), "tools/build.ts"])},
   {
     name: "browser tests",
     run: ({chromium, outcomes}) => {

@@ -2,10 +2,10 @@ import {existsSync} from "node:fs";
 import {join} from "node:path";
 import {chromium} from "playwright-core";
 import type {TestProject} from "vitest/node";
+import {chromiumArguments} from "../../../tools/harness/browser.ts";
+import {serveFolder} from "../../../tools/harness/server.ts";
 import {ensureChromium} from "../../../tools/setup/chromium.mjs";
 import {root} from "../../../tools/setup/install.mjs";
-import {chromiumArguments} from "../../../tools/static/browser.ts";
-import {serveFolder} from "../../../tools/static/server.ts";
 
 declare module "vitest" {
   interface ProvidedContext {

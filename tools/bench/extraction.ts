@@ -1,0 +1,31 @@
+import {extract} from "../../loaders/extract.ts";
+import type {Benchmark} from "./figure.ts";
+import {storyRegistry} from "./story.ts";
+import {articlesOfLength, indonesianText} from "./text.ts";
+import {megabytes, secondsOf} from "./time.ts";
+
+/** How fast one thread finds all kinds of record, and how the time grows with the text. */
+export const extraction: Benchmark = {
+  name: "extraction",
+  run: async ({say}) => {
+    const options = {published: "2025-06-15", registry: storyRegistry()};
+    const articles = articlesOfLength(4_000_000);
+    say(`extraction: ${articles.length} articles`);
+    const seconds = secondsOf(() => {
+      for (const article of articles) extract(article, options);
+    });
+    say("extraction: one text, and one of ten times its length");
+    const short = indonesianText(400_000);
+    const long = indonesianText(4_000_000);
+    const growth = secondsOf(() => extract(long, options)) / secondsOf(() => extract(short, options), 9);
+    return [
+      {
+        name: "extraction, all kinds, one thread",
+        value: megabytes(articles.join("")) / seconds,
+        unit: "MB/s",
+        atLeast: 5
+      },
+      {name: "time for ten times the text", value: growth, unit: "×", atMost: 11}
+    ];
+  }
+};

@@ -1,0 +1,42 @@
+import {id as chrono} from "chrono-node";
+import compromise from "compromise";
+import {extract} from "../../loaders/extract.ts";
+import type {Benchmark} from "./figure.ts";
+import {storyRegistry} from "./story.ts";
+import {articlesOfLength, englishText, indonesianText} from "./text.ts";
+import {megabytes, secondsOf} from "./time.ts";
+
+/** The extractor, all kinds of record, beside libraries that find less, on the same machine in the same run. */
+export const peers: Benchmark = {
+  name: "peers",
+  run: async ({say}) => {
+    const options = {published: "2025-06-15", registry: storyRegistry()};
+    const speed = (articles: readonly string[], call: (article: string) => unknown, times?: number) =>
+      megabytes(articles.join("")) /
+      secondsOf(() => {
+        for (const article of articles) call(article);
+      }, times);
+
+    const articles = articlesOfLength(300_000);
+    const published = new Date("2025-06-15");
+    say("peers: chrono-node, Indonesian, dates alone");
+    const chronoSpeed = speed(articles, (article) => chrono.parse(article, published), 2);
+    const speedOnSame = speed(articles, (article) => extract(article, options), 9);
+
+    const length = 30_000;
+    say("peers: compromise, English, numbers and dates alone");
+    const compromiseSpeed = speed([englishText(length)], findWithCompromise, 2);
+    const speedOnSameLength = speed([indonesianText(length)], (text) => extract(text, options), 25);
+    return [
+      {name: "chrono-node, dates alone, same text", value: chronoSpeed, unit: "MB/s"},
+      {name: "times as fast as chrono-node", value: speedOnSame / chronoSpeed, unit: "×", atLeast: 5},
+      {name: "compromise, numbers and dates, English, same length", value: compromiseSpeed, unit: "MB/s"},
+      {name: "times as fast as compromise", value: speedOnSameLength / compromiseSpeed, unit: "×", atLeast: 50}
+    ];
+  }
+};
+
+function findWithCompromise(text: string): unknown {
+  const doc = compromise(text);
+  return [doc.numbers().json(), doc.match("#Date+").json()];
+}
