@@ -4,6 +4,8 @@ import {z} from "zod";
 
 const id = z.string().regex(/^[a-z][a-z0-9_]*$/, "an id is lower-case letters, digits and _");
 const words = z.array(z.string().min(1)).default([]);
+/** Every entry says why nothing refers to it, where nothing does. */
+const unused = z.string().min(1).optional();
 
 export const measureSchema = z.strictObject({
   id,
@@ -23,7 +25,10 @@ export const measureSchema = z.strictObject({
   /** Modalities that it is limited to, where it is (`planned`). */
   modalities: z.array(z.enum(["asserted", "estimated", "planned", "potential", "denied"])).optional(),
   /** Whether the quantity can grow with time: claims of different dates are then not comparable. */
-  cumulative: z.boolean().default(false)
+  cumulative: z.boolean().default(false),
+  /** Ids of the sources that count or estimate it themselves. */
+  sources: z.array(id).default([]),
+  unused
 });
 export type Measure = z.infer<typeof measureSchema>;
 
@@ -56,7 +61,8 @@ export const sourceSchema = z.strictObject({
   /** Other forms of the name that stand in the articles, longest first or not. */
   aliases: words,
   /** The id of the source that it speaks for or belongs to, where it does. */
-  partOf: id.optional()
+  partOf: id.optional(),
+  unused
 });
 export type Source = z.infer<typeof sourceSchema>;
 
@@ -68,7 +74,8 @@ export const placeSchema = z.strictObject({
     .regex(/^[A-Z]{2}$/)
     .nullable()
     .default(null),
-  aliases: words
+  aliases: words,
+  unused
 });
 export type Place = z.infer<typeof placeSchema>;
 
@@ -79,7 +86,8 @@ export const propositionSchema = z.strictObject({
   description: z.string().min(1),
   /** Groups of words: a sentence is about the proposition when it holds one of each group. */
   about: z.array(z.array(z.string().min(1)).min(1)).min(1),
-  excludes: words
+  excludes: words,
+  unused
 });
 export type Proposition = z.infer<typeof propositionSchema>;
 

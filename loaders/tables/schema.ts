@@ -1,6 +1,7 @@
 import {z} from "zod";
 import {attributionBases, eventTypes, modalities, qualifiers, stances} from "../records.ts";
 import {sourceKinds} from "../registry.ts";
+import {reviewActions} from "../review.ts";
 
 /**
  * The one place where the tables' columns are defined. Types, Arrow and Parquet schemas, and the data dictionary
@@ -24,14 +25,17 @@ const place = {
   review: z
     .enum(["confirmed", "corrected", "added"])
     .nullable()
-    .describe("what a person made of the record; null where nobody has looked"),
+    .describe("what a person made of the record; null where nobody has looked, in `reviews`"),
   body_hash: z.string().describe("SHA-256 of the article's body, in hexadecimal")
 };
+
+const gloss = z.string().nullable().describe("English translation of the quote, where a review gives one");
 
 export const schemas = {
   articles: z.strictObject({
     article_id: id("the article's id, from its front matter"),
     publisher: z.string().nullable().describe("who published it"),
+    publisher_id: z.string().nullable().describe("the publisher, in `sources`"),
     title: z.string().nullable().describe("its headline"),
     author: z.string().nullable().describe("who wrote it, as it says"),
     published: edtf("when it was published"),
@@ -63,7 +67,7 @@ export const schemas = {
     as_of: edtf("the date that the figure is true of"),
     as_of_from: day("first day that `as_of` can mean"),
     as_of_to: day("last day that `as_of` can mean"),
-    gloss: z.string().nullable().describe("English translation of the quote, where a review gives one")
+    gloss
   }),
   statements: z.strictObject({
     statement_id: id("stable id"),
@@ -74,9 +78,11 @@ export const schemas = {
     speaker: z.string().describe("the words that name who says it"),
     speaker_start: z.int().describe("where they begin"),
     speaker_end: z.int().describe("where they end"),
-    name: z.string().describe("the speaker's canonical name"),
+    name: z.string().describe("canonical name of who says it; the first where they are several"),
+    names: names("canonical names of everyone who says it, the first named first"),
     mode: z.enum(["direct", "indirect"]).describe("quoted or reported"),
-    via: names("relays between speaker and publisher")
+    via: names("relays between speaker and publisher"),
+    gloss
   }),
   dates: z.strictObject({
     date_id: id("stable id"),
@@ -101,7 +107,10 @@ export const schemas = {
     proposition: z.string().describe("what it is about, in `propositions`"),
     stance: z.enum(stances).describe("asserts, confirms, denies, unverified"),
     actor: z.string().describe("canonical name of who takes it"),
-    as_of: edtf("when the position was taken")
+    actor_id: id("the actor, in `sources`"),
+    as_of: edtf("when the position was taken"),
+    as_of_from: day("first day that `as_of` can mean"),
+    as_of_to: day("last day that `as_of` can mean")
   }),
   sources: z.strictObject({
     source_id: id("the source's id: the registry's, or made from the name"),
@@ -129,6 +138,7 @@ export const schemas = {
     name: z.string().describe("what charts call it"),
     description: z.string().describe("what it counts and what it does not"),
     units: names("units that it may be told in"),
+    sources: names("sources that count or estimate it themselves, in `sources`"),
     per: z.string().nullable().describe("the rate that it is told at, where it is one"),
     cumulative: z.boolean().describe("whether it can grow with time")
   }),
@@ -136,6 +146,21 @@ export const schemas = {
     proposition: id("the proposition's id, as positions carry it"),
     name: z.string().describe("the proposition as a sentence"),
     description: z.string().describe("what counts as a stance on it")
+  }),
+  reviews: z.strictObject({
+    article_id: id("the article, in `articles`"),
+    position: z.int().describe("its place in the article's review file, from 0"),
+    record_id: z.string().nullable().describe("the record that it judges; null where it is about the whole article"),
+    kind: z.string().nullable().describe("the record's kind: claim, statement, date, event, position"),
+    text: z.string().nullable().describe("the record's words"),
+    action: z.enum(reviewActions).describe("what the person did"),
+    expected: z.string().nullable().describe("the fields as the machine gave them when they were judged, as JSON"),
+    set: z.string().nullable().describe('the fields as the person gave them, as JSON; write `"set"` in SQL'),
+    gloss: z.string().nullable().describe("the translation, where it gives one"),
+    note: z.string().nullable().describe("the remark, where it makes one"),
+    reason: z.string().describe("why"),
+    reviewer: z.string().describe("who"),
+    date: day("when")
   })
 } as const;
 
@@ -143,3 +168,16 @@ export type TableName = keyof typeof schemas;
 export type Row<T extends TableName> = z.infer<(typeof schemas)[T]>;
 export type Tables = {[T in TableName]: Row<T>[]};
 export const tableNames = Object.keys(schemas) as TableName[];
+
+/** The column that tells the rows of a table apart, where it has one of its own. */
+export const keys = {
+  articles: "article_id",
+  claims: "claim_id",
+  statements: "statement_id",
+  dates: "date_id",
+  events: "event_id",
+  positions: "position_id",
+  sources: "source_id",
+  measures: "measure",
+  propositions: "proposition"
+} as const satisfies {[T in TableName]?: keyof Row<T>};

@@ -1,0 +1,35 @@
+import type {Article} from "./article.ts";
+import {ProblemsError} from "./read/problem.ts";
+import {readProject} from "./read/project.ts";
+import type {Registry} from "./registry.ts";
+import type {Review} from "./review.ts";
+import {makeTables} from "./tables/makeTables.ts";
+import type {Tables} from "./tables/schema.ts";
+
+/** A project, read and made into tables. */
+export interface LoadedProject {
+  tables: Tables;
+  articles: Article[];
+  registry: Registry;
+  reviews: Review[];
+}
+
+/**
+ * Reads the project at `root` (the folder that holds `data/`) and makes its tables.
+ * @throws {ProblemsError} holding every problem of every file, where there are any.
+ */
+export function loadProject(root: string): LoadedProject {
+  const {articles, registry, reviews, problems, registryWhole} = readProject(root);
+  if (problems.length === 0) return {tables: makeTables({articles, registry, reviews}), articles, registry, reviews};
+  throw new ProblemsError([...problems, ...(registryWhole ? staleReviews(articles, registry, reviews) : [])]);
+}
+
+/** The problems of reviews whose records are gone or have changed. */
+function staleReviews(articles: readonly Article[], registry: Registry, reviews: readonly Review[]) {
+  try {
+    makeTables({articles, registry, reviews});
+    return [];
+  } catch (error) {
+    return error instanceof ProblemsError ? error.problems : [];
+  }
+}

@@ -1,0 +1,45 @@
+import {join} from "node:path";
+import type {Article} from "../article.ts";
+import type {Registry} from "../registry.ts";
+import type {Review} from "../review.ts";
+import {readArticles} from "./articles.ts";
+import {checkProject} from "./checkProject.ts";
+import type {Problem} from "./problem.ts";
+import {readRegistry} from "./registry.ts";
+import {readReviews} from "./reviews.ts";
+
+/** What people made or checked, read from a project's `data/`. */
+export interface ProjectData {
+  articles: Article[];
+  registry: Registry;
+  reviews: Review[];
+}
+
+/** What could be read, everything that is wrong, and whether the registry is whole. */
+export interface ReadProject extends ProjectData {
+  problems: Problem[];
+  registryWhole: boolean;
+}
+
+/** Everything under `data/` of the project at `root`, and every problem of every file. */
+export function readProject(root: string): ReadProject {
+  const folder = (name: string) => [join(root, "data", name), `data/${name}`] as const;
+  const articles = readArticles(...folder("articles"));
+  const files = readRegistry(...folder("registry"));
+  const reviews = readReviews(...folder("reviews"));
+  const registryWhole = files.problems.length === 0;
+  const across = checkProject({
+    articles: articles.value,
+    files: files.value,
+    reviews: reviews.value,
+    articlesWhole: articles.problems.length === 0,
+    registryWhole
+  });
+  return {
+    articles: articles.value,
+    registry: files.value.registry,
+    reviews: reviews.value,
+    problems: [...articles.problems, ...files.problems, ...reviews.problems, ...across],
+    registryWhole
+  };
+}

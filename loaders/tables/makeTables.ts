@@ -1,0 +1,116 @@
+import type {Article} from "../article.ts";
+import {extract} from "../extract.ts";
+import {assertNone} from "../read/problem.ts";
+import type {Registry} from "../registry.ts";
+import type {Review} from "../review.ts";
+import {assertTables} from "./assert.ts";
+import {hashText} from "./ids.ts";
+import {applyReviews, type Judged} from "./judge.ts";
+import {articleRow, claimRow, dateRow, daysOf, eventRow, positionRow, statementRow} from "./rows.ts";
+import {type Row, type Tables, tableNames} from "./schema.ts";
+import {plainName, SourceBook, suggestedKinds} from "./sources.ts";
+
+/** What tables are made of. */
+export interface Project {
+  articles: readonly Article[];
+  registry: Registry;
+  reviews?: readonly Review[];
+}
+
+/**
+ * Every table of a project: its articles' records after their reviews, what joins them, and the registry. Rows stand in
+ * the order of the articles and of their texts; the same project gives the same rows.
+ * @throws {ProblemsError} where a review's record is gone or has changed.
+ * @throws {TableError} where the tables break one of their invariants.
+ */
+export function makeTables({articles, registry, reviews = []}: Project): Tables {
+  const tables = Object.fromEntries(tableNames.map((name) => [name, []])) as unknown as Tables;
+  const found = articles.map((article) => extractArticle(article, registry));
+  const kinds = suggestedKinds(found.flat());
+  const book = new SourceBook(registry);
+  const idOf = (name: string) => book.idOf(name, kinds.get(plainName(name)));
+  const reviewsOf = (id: string) => reviews.filter(({articleId}) => articleId === id);
+  const problems = articles.flatMap((article, i) => {
+    const own = reviewsOf(article.id);
+    const {judged, subjects, problems} = applyReviews(article, found[i]!, own);
+    const hash = hashText(article.body);
+    tables.articles.push(articleRow(article, hash, book));
+    for (const one of judged) addRecord(tables, article, hash, one, idOf);
+    tables.reviews.push(...own.map((review, n) => reviewRow(review, n, subjects[n] ?? null)));
+    return problems;
+  });
+  assertNone(problems);
+  for (const article of articles) for (const relay of article.relays) book.idOf(relay, "news_medium");
+  tables.measures = registry.measures.map(({id, name, description, units, sources, per, cumulative}) => ({
+    measure: id,
+    name,
+    description,
+    units: [...units],
+    sources: [...sources],
+    per: per ?? null,
+    cumulative
+  }));
+  tables.propositions = registry.propositions.map(({id, name, description}) => ({proposition: id, name, description}));
+  tables.sources = book.rows();
+  assertTables(tables, articles);
+  return tables;
+}
+
+/** The machine's records of an article, before any review. */
+const extractArticle = ({body, published, language}: Article, registry: Registry) =>
+  extract(body, {published, language, registry});
+
+function addRecord(
+  tables: Tables,
+  article: Article,
+  hash: string,
+  judged: Judged,
+  idOf: (name: string) => string
+): void {
+  const {id, record} = judged;
+  const sources = (names: readonly string[], role: "origin" | "relay") =>
+    names.map((name, position) => ({source_id: idOf(name), role, position}));
+  switch (record.kind) {
+    case "claim":
+      tables.claims.push(claimRow(article, hash, judged, record));
+      for (const source of [...sources(record.attributedTo, "origin"), ...sources(record.via, "relay")])
+        tables.claim_sources.push({claim_id: id, ...source});
+      break;
+    case "statement":
+      tables.statements.push(statementRow(article, hash, judged, record));
+      for (const source of [...sources(record.names, "origin"), ...sources(record.via, "relay")])
+        tables.statement_sources.push({statement_id: id, ...source});
+      break;
+    case "date":
+      tables.dates.push(dateRow(article, hash, judged, record));
+      break;
+    case "event":
+      tables.events.push(eventRow(article, hash, judged, record));
+      break;
+    case "position":
+      tables.positions.push(positionRow(article, hash, judged, record, idOf(record.actor)));
+  }
+}
+
+function reviewRow(
+  review: Review,
+  position: number,
+  subject: {id: string; kind: string; text: string} | null
+): Row<"reviews"> {
+  const json = (value: unknown) => (value === undefined ? null : JSON.stringify(value));
+  return {
+    article_id: review.articleId,
+    position,
+    record_id: subject?.id ?? null,
+    kind: subject?.kind ?? null,
+    text: subject?.text ?? null,
+    action: review.action,
+    expected: json(review.expected),
+    set: json(review.set),
+    gloss: review.gloss ?? null,
+    note: review.note ?? null,
+    reason: review.reason,
+    reviewer: review.reviewer,
+    date: daysOf(review.date).from
+  };
+}
