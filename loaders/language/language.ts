@@ -1,5 +1,7 @@
+import type {CurrencyWords} from "./currencyWords.ts";
 import {indonesian} from "./id/index.ts";
 import type {Lexicon} from "./lexicon.ts";
+import type {NumberWords} from "./numberWords.ts";
 
 /** What the rules need to know of a language. */
 export interface Language {
@@ -8,6 +10,8 @@ export interface Language {
   lexicon: Lexicon;
   /** Words whose full stop ends no sentence, in lower case without the stop. */
   abbreviations: ReadonlySet<string>;
+  numbers: NumberWords;
+  currencies: CurrencyWords;
 }
 
 const languages = new Map<string, Language>([[indonesian.tag, indonesian]]);
