@@ -2,7 +2,7 @@
  * `npm run build`: checks what people wrote, builds the site beside `dist/` and puts it in place at the end, so that a
  * build that fails or is interrupted leaves the last good `dist/` whole. Exits 1 with every problem at once, one a line.
  */
-import {rmSync} from "node:fs";
+import {existsSync, readdirSync, rmSync} from "node:fs";
 import {join} from "node:path";
 import {ProblemsError} from "../loaders/read/problem.ts";
 import {readProject} from "../loaders/read/project.ts";
@@ -21,8 +21,7 @@ try {
   const project = readProject(root);
   const {claims, articles} = makeTables(project);
   say(`building the site: ${articles.length} articles, ${claims.length} claims`);
-  // Framework takes a loader's last output where only what the loader reads has changed.
-  rmSync(join(root, "src/.observablehq/cache/data"), {recursive: true, force: true});
+  dropLoaderOutput(join(root, "src/.observablehq/cache"));
   await replaceFolder(dist, (outDir) => buildSite({outDir}));
   say(`dist/ is ready, in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 } catch (error) {
@@ -30,6 +29,16 @@ try {
     `${error instanceof ProblemsError ? error.message : error instanceof Error ? error.stack : error}\n`
   );
   process.exitCode = 1;
+}
+
+/**
+ * Framework takes a loader's last output again where nothing but what the loader reads has changed, so that has to go;
+ * packages, in folders whose names begin with `_`, stay.
+ */
+function dropLoaderOutput(cache: string): void {
+  if (!existsSync(cache)) return;
+  for (const name of readdirSync(cache))
+    if (!name.startsWith("_")) rmSync(join(cache, name), {recursive: true, force: true});
 }
 
 function say(line: string): void {

@@ -8,7 +8,8 @@ export interface OpenOptions extends BrowserContextOptions {
   before?: () => void;
 }
 
-interface Fixtures {
+/** What a test of this folder gets. */
+export interface Fixtures {
   /** Opens an address in a tab of its own; its faults fail the test when it ends. */
   open: (address: string, options?: OpenOptions) => Promise<Page>;
 }

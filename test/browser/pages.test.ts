@@ -1,0 +1,68 @@
+import {describe, inject} from "vitest";
+import {marksOfCharts, overflow, overlappingLabels, settle} from "./support/layout.ts";
+import {builtPages} from "./support/pages.ts";
+import {expect, test} from "./support/test.ts";
+
+const widths = [360, 1280];
+const colorSchemes = ["light", "dark"] as const;
+const views = builtPages().flatMap((path) =>
+  widths.flatMap((width) => colorSchemes.map((colorScheme) => ({path, width, colorScheme})))
+);
+
+describe("every page", () => {
+  test.for(views)(
+    "/$path at $width, $colorScheme: no fault, no overflow, no label on another",
+    async (view, {open}) => {
+      const {path, width, colorScheme} = view;
+      const page = await open(inject("site") + path, {viewport: {width, height: 800}, colorScheme});
+      await settle(page);
+      expect(await page.locator("main h1").count()).toBeGreaterThan(0);
+      expect(await overflow(page)).toBe(0);
+      expect(await overlappingLabels(page)).toEqual([]);
+    }
+  );
+
+  test.for(builtPages())("/%s works under a sub-path", async (path, {open}) => {
+    const page = await open(inject("siteUnderPath") + path);
+    await settle(page);
+    expect(await page.locator("main h1").count()).toBeGreaterThan(0);
+  });
+});
+
+describe("the overview", () => {
+  test("shows three charts or more, each with marks", async ({open}) => {
+    const page = await open(inject("site"));
+    await settle(page);
+    const charts = await marksOfCharts(page);
+    expect(charts.length).toBeGreaterThanOrEqual(3);
+    expect(Math.min(...charts)).toBeGreaterThan(0);
+  });
+
+  test("tells its language, and lets people zoom", async ({open}) => {
+    const page = await open(inject("site"));
+    expect(await page.locator("html").getAttribute("lang")).toMatch(/^[a-z]{2}/);
+    expect(await page.locator("meta[name=viewport]").getAttribute("content")).not.toContain("maximum-scale");
+  });
+});
+
+describe("without JavaScript", () => {
+  test.for(builtPages())("/%s keeps its prose", async (path, {open}) => {
+    const page = await open(inject("site") + path, {javaScriptEnabled: false});
+    expect(await page.locator("main h1").count()).toBeGreaterThan(0);
+    expect(await page.locator("main p").count()).toBeGreaterThan(0);
+    expect(await page.locator("noscript").count()).toBeGreaterThan(0);
+  });
+
+  test("the overview keeps its charts and says what is missing", async ({open}) => {
+    const page = await open(inject("site"), {javaScriptEnabled: false});
+    expect(await page.locator("main svg circle, main svg rect, main svg path, main svg line").count()).toBeGreaterThan(
+      0
+    );
+    expect(
+      await page
+        .getByText(/JavaScript/)
+        .first()
+        .isVisible()
+    ).toBe(true);
+  });
+});
