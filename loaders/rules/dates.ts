@@ -1,12 +1,107 @@
+import {WordClass} from "../language/lexicon.ts";
 import type {DateRecord, Found} from "../records.ts";
 import type {Document} from "../text/document.ts";
+import {combine} from "./dates/combine.ts";
+import {readPoints} from "./dates/order.ts";
+import type {Point} from "./dates/point.ts";
+import {guessPublication, type Publication, statedPublication} from "./dates/publication.ts";
+import {resolve} from "./dates/resolve.ts";
+import {newScan, type Scan} from "./dates/scan.ts";
+import {isFullyStated, resolveAnchored, resolveWithin} from "./dates/settle.ts";
+import {looksAhead} from "./dates/tense.ts";
 import type {Numeral} from "./numerals.ts";
 
-/** Every expression of time, resolved against `published` (EDTF) and the dates around it, in the order of the text. */
-export function findDates(
-  _doc: Document,
-  _numerals: readonly Numeral[],
-  _published: string | null
-): Found<DateRecord>[] {
-  return [];
+/** A point with the sentence that it stands in. */
+interface Placed {
+  point: Point;
+  sentence: number;
+}
+
+const TRIGGERS = WordClass.MONTH | WordClass.WEEKDAY | WordClass.DATE_WORD;
+
+/**
+ * Every expression of time, resolved against `published` (EDTF) and the dates around it, in the order of the text. Where
+ * `published` is null, the latest date that the text names in full stands in for it; a relative date that neither can
+ * settle is left out.
+ */
+export function findDates(doc: Document, numerals: readonly Numeral[], published: string | null): Found<DateRecord>[] {
+  const scan = newScan(doc, numerals);
+  const placed = readSentences(doc, scan);
+  const ahead = ({point, sentence}: Placed): boolean => looksAhead(within(scan, doc, sentence), point);
+  const publication = statedPublication(published) ?? guessFrom(placed, ahead);
+  const dates: Found<DateRecord>[] = [];
+  for (const each of placed) {
+    const {point, sentence} = each;
+    const resolved = isFullyStated(point)
+      ? resolve(point, {today: 0, ahead: false})
+      : point.anchored
+        ? resolveAnchored(point, anchorFor(dates, doc, sentence))
+        : publication === null
+          ? null
+          : resolveWithin(point, publication, ahead(each));
+    if (resolved === null) continue;
+    const {start} = doc.tokens[point.from]!;
+    const {end} = doc.tokens[point.to - 1]!;
+    const {start: from, end: to} = doc.sentences[sentence]!;
+    dates.push({
+      from: point.from,
+      to: point.to,
+      sentence,
+      record: {
+        kind: "date",
+        start,
+        end,
+        text: doc.text.slice(start, end),
+        quote: doc.text.slice(from, to),
+        rule: point.rule,
+        inferred: resolved.inferred ? ["edtf"] : [],
+        edtf: resolved.edtf,
+        part: point.part,
+        ambiguous: resolved.ambiguous
+      }
+    });
+  }
+  return dates;
+}
+
+/** The points of all sentences but page furniture. */
+function readSentences(doc: Document, scan: Scan): Placed[] {
+  const placed: Placed[] = [];
+  const {tokens} = doc;
+  for (const {index, from, to, furniture} of doc.sentences) {
+    if (furniture) continue;
+    within(scan, doc, index);
+    scan.floor = from;
+    scan.points = [];
+    for (let i = from; i < to; i++) {
+      const token = tokens[i]!;
+      if (token.kind !== "number" && (token.classes & TRIGGERS) === 0) continue;
+      const points = readPoints(scan, i);
+      if (points === null) continue;
+      scan.points.push(...points);
+      scan.floor = points[points.length - 1]!.to;
+      i = Math.max(i, scan.floor - 1);
+    }
+    if (scan.points.length > 0) for (const point of combine(scan)) placed.push({point, sentence: index});
+  }
+  return placed;
+}
+
+function within(scan: Scan, doc: Document, sentence: number): Scan {
+  const {from, to} = doc.sentences[sentence]!;
+  scan.start = from;
+  scan.end = to;
+  return scan;
+}
+
+function guessFrom(placed: readonly Placed[], ahead: (each: Placed) => boolean): Publication | null {
+  const sentences = new Map(placed.map((each) => [each.point, each]));
+  return guessPublication([...sentences.keys()], (point) => ahead(sentences.get(point)!));
+}
+
+/** The date that an anchored one is told from: the last before it, in its sentence or the one before, in one paragraph. */
+function anchorFor(dates: readonly Found<DateRecord>[], doc: Document, sentence: number): string | null {
+  const last = dates[dates.length - 1];
+  if (last === undefined || last.sentence < sentence - 1) return null;
+  return doc.sentences[last.sentence]!.paragraph === doc.sentences[sentence]!.paragraph ? last.record.edtf : null;
 }

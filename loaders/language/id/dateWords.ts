@@ -1,0 +1,216 @@
+/** Words of time. All in lower case. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** Days of the week: 0 is Monday. `minggu` is also the week: the rules tell which. */
+export const weekdays: ReadonlyMap<string, number> = new Map([
+  ["senin", 0],
+  ["selasa", 1],
+  ["rabu", 2],
+  ["kamis", 3],
+  ["jumat", 4],
+  ["jum", 4],
+  ["sabtu", 5],
+  ["minggu", 6],
+  ["ahad", 6],
+  ["monday", 0],
+  ["tuesday", 1],
+  ["wednesday", 2],
+  ["thursday", 3],
+  ["friday", 4],
+  ["saturday", 5],
+  ["sunday", 6]
+]);
+
+/** Names that begin with a day of the week and are no date (`Jumat Agung`, `Rabu Abu`). */
+export const weekdayNames: ReadonlySet<string> = set(
+  "agung abu putih suci keramat berkah palma pon wage kliwon legi pahing"
+);
+
+/** Parts of a day that may follow or lead a day. */
+export const partsOfDay: ReadonlySet<string> = set("pagi siang sore petang malam subuh");
+
+/** Units of the calendar that periods are counted in. */
+export type PeriodUnit = "day" | "week" | "month" | "quarter" | "semester" | "year" | "decade";
+
+export const periodUnits: ReadonlyMap<string, PeriodUnit> = new Map([
+  ["hari", "day"],
+  ["pekan", "week"],
+  ["minggu", "week"],
+  ["bulan", "month"],
+  ["kuartal", "quarter"],
+  ["triwulan", "quarter"],
+  ["semester", "semester"],
+  ["tahun", "year"],
+  ["dekade", "decade"],
+  ["dasawarsa", "decade"]
+]);
+
+/** One of a unit in one word: `setahun lalu`. */
+export const singleUnits: ReadonlyMap<string, PeriodUnit> = new Map([
+  ["sehari", "day"],
+  ["sepekan", "week"],
+  ["seminggu", "week"],
+  ["sebulan", "month"],
+  ["setahun", "year"],
+  ["sedekade", "decade"],
+  ["sedasawarsa", "decade"]
+]);
+
+/** Which way a word turns the period before it: back, here, on. */
+export const turns: ReadonlyMap<string, -1 | 0 | 1> = new Map([
+  ["lalu", -1],
+  ["silam", -1],
+  ["kemarin", -1],
+  ["ini", 0],
+  ["depan", 1],
+  ["mendatang", 1],
+  ["nanti", 1]
+]);
+
+/** Words that turn from the date told before rather than from the day of publication. */
+export const anchoredTurns: ReadonlyMap<string, -1 | 1> = new Map([
+  ["sebelumnya", -1],
+  ["berikutnya", 1],
+  ["selanjutnya", 1],
+  ["kemudian", 1],
+  ["setelahnya", 1],
+  ["sesudahnya", 1]
+]);
+
+/** Days named from the day of publication. */
+export const namedDays: ReadonlyMap<string, number> = new Map([
+  ["kemarin", -1],
+  ["semalam", -1],
+  ["besok", 1],
+  ["esok", 1],
+  ["lusa", 2]
+]);
+
+/** `awal 2022`, `akhir Mei`. */
+export const parts: ReadonlyMap<string, "early" | "mid" | "late"> = new Map([
+  ["awal", "early"],
+  ["permulaan", "early"],
+  ["pertengahan", "mid"],
+  ["medio", "mid"],
+  ["akhir", "late"],
+  ["penghujung", "late"],
+  ["pengujung", "late"]
+]);
+
+/** Seasons after `musim`, as EDTF numbers them. */
+export const seasons: ReadonlyMap<string, number> = new Map([
+  ["semi", 21],
+  ["panas", 22],
+  ["gugur", 23],
+  ["dingin", 24]
+]);
+
+/** Stretches of a year that are numbered, and how many months each has. */
+export const stretches: ReadonlyMap<string, number> = new Map([
+  ["kuartal", 3],
+  ["kwartal", 3],
+  ["triwulan", 3],
+  ["tw", 3],
+  ["q", 3],
+  ["caturwulan", 4],
+  ["semester", 6],
+  ["paruh", 6]
+]);
+
+/** Numbers that order: `kuartal kedua`, `semester I`. */
+export const ordinals: ReadonlyMap<string, number> = new Map([
+  ["pertama", 1],
+  ["satu", 1],
+  ["i", 1],
+  ["1", 1],
+  ["kedua", 2],
+  ["dua", 2],
+  ["ii", 2],
+  ["2", 2],
+  ["ketiga", 3],
+  ["tiga", 3],
+  ["iii", 3],
+  ["3", 3],
+  ["keempat", 4],
+  ["empat", 4],
+  ["iv", 4],
+  ["4", 4]
+]);
+
+/** Roman numerals of centuries. */
+export const romanCenturies: ReadonlyMap<string, number> = new Map(
+  "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi"
+    .split(" ")
+    .map((roman, index) => [roman, index + 1])
+);
+
+/** Words after which a number of four digits is a year, unless what follows is counted by it. */
+export const yearLeaders: ReadonlySet<string> = set(
+  "tahun pada sejak hingga sampai di sepanjang selama per awal akhir pertengahan penghujung pengujung medio permulaan untuk " +
+    "menjelang memasuki menyongsong sebelum setelah sesudah pasca periode musim era edisi angkatan kelahiran lahir mulai semenjak " +
+    "anggaran ajaran fiskal kalender buku dibanding dibandingkan ketimbang tahunan sekitaran semenjak jelang tutup"
+);
+
+/** Words after which a number of four digits is no year. */
+export const notYearLeaders: ReadonlySet<string> = set(
+  "nomor nomer no seri tipe kode pasal ayat kamar sebanyak sebesar sejumlah senilai seharga sekitar kira-kira kurang lebih hampir " +
+    "total jumlah dari ke rp usd us idr harga level posisi lantai blok kav kavling jalan jl gang unit hanya sedikitnya setidaknya " +
+    "berjumlah seluas sepanjang setinggi seberat sejauh telepon telp hp pos ada punya model versi artikel sidang bab halaman hal " +
+    "dan atau serta dengan adalah oleh sebuah para tepat minimal maksimal yakni yaitu ialah menjadi mencapai sampai-sampai nol satu dua " +
+    "tiga empat lima enam tujuh delapan sembilan"
+);
+
+/** Things that news counts: a number of four digits before them is an amount. */
+export const counters: ReadonlySet<string> = set(
+  "orang jiwa korban warga pengungsi penduduk tentara prajurit pasukan personel personil anggota pekerja karyawan buruh siswa mahasiswa guru " +
+    "pelajar santri peserta penonton penumpang pasien kasus kejadian unit buah rumah bangunan gedung sekolah desa kota kecamatan kelurahan " +
+    "kabupaten lokasi titik hektare hektar kilometer km meter m cm mm mdpl kilogram kg gram ton liter barel lembar saham poin kali keluarga " +
+    "kk kepala ekor batang pohon kendaraan mobil motor sepeda kapal pesawat drone rudal peluru roket butir paket dosis kursi suara tps pemilih " +
+    "dokumen halaman naskah kata karakter produk perusahaan toko gerai cabang negara pulau calon jemaah jamaah wisatawan pengunjung pendukung " +
+    "suporter relawan dokter perawat polisi aparat pelanggan pengguna akun tiket kamar tempat watt megawatt mw volt derajat celsius jam menit " +
+    "detik hari pekan minggu bulan tahun dolar rupiah euro yen won ribu juta miliar milyar triliun persen pcs cc nama pria wanita perempuan " +
+    "anak bayi lansia wni tki pmi asn pns h hijriah sm kalori langkah responden sampel spesies jenis item barang botol kaleng kantong karung sak " +
+    "helikopter tank kontainer petugas pelari atlet penari umat demonstran pengunjuk massa kandidat delegasi jurnalis wartawan narapidana tahanan"
+);
+
+/** Words that may follow a year: what stands after a year is not counted by it. Verbs are told by their prefixes. */
+export const yearFollowers: ReadonlySet<string> = set(
+  "ini itu lalu silam mendatang nanti yang dan atau serta di ke dari pada untuk dengan oleh akan telah sudah masih tidak belum bisa dapat juga " +
+    "hanya sebesar senilai sebanyak sekitar naik turun tumbuh mulai tentang atas agar karena sebab saat ketika sebagai adalah ialah yakni yaitu " +
+    "hingga sampai sejak sebelum setelah tetapi tapi namun sedangkan sementara jika bila maka lebih kurang antara sebab lantaran bahwa bukan " +
+    "pun kembali resmi usai seperti tetap jadi pernah seharusnya harus secara kian makin semakin lewat melalui silam dalam kemarin tersebut " +
+    "s versi tampil dibanding ketimbang bahkan hampir hanya justru cukup sangat"
+);
+
+/** Words that join two ends of a span; `sampai dengan` and `s/d` are read by the rule. */
+export const spanJoiners: ReadonlySet<string> = set("hingga sampai sd until");
+
+/** Words that tell of what is still to come. */
+export const futureCues: ReadonlySet<string> = set(
+  "akan bakal hendak rencananya berencana merencanakan direncanakan dijadwalkan terjadwal ditargetkan menargetkan target diperkirakan diprediksi " +
+    "diproyeksikan nanti mendatang tenggat paling jelang menjelang"
+);
+
+/** Words before a day of the week or a period that make it a habit and no date. */
+export const habits: ReadonlySet<string> = set("setiap tiap saban per");
+
+/** Words before a unit that make its number vague: `beberapa tahun lalu` names no date. */
+export const vagueCounts: ReadonlySet<string> = set(
+  "beberapa sekian berapa ulang sejumlah belasan puluhan ratusan ribuan"
+);
+
+/** Heads of names that hold a date without meaning it: streets, universities, movements. */
+export const nameHeads: ReadonlySet<string> = set(
+  "jalan jl jln gang universitas stadion gerakan lapangan gor alun masjid pasar taman sma smp"
+);
+
+/** The words that a date expression can be read from, but for months and days of the week. */
+export const dateTriggers: readonly string[] = [
+  ...periodUnits.keys(),
+  ...singleUnits.keys(),
+  ...namedDays.keys(),
+  ...partsOfDay,
+  ...stretches.keys(),
+  ..."tadi keesokan musim abad tanggal tgl".split(" ")
+];

@@ -1,0 +1,154 @@
+import {habits, parts, partsOfDay, spanJoiners} from "../../language/id/dateWords.ts";
+import type {Point} from "./point.ts";
+import {at, lowerAt, type Scan, touches} from "./scan.ts";
+
+/** Makes one point of those that belong together: parts (`awal`), spans, lists that share a year, and `Senin (28/4)`. */
+export function combine(scan: Scan): Point[] {
+  attachParts(scan, scan.points);
+  const told = bracket(scan, join(scan, scan.points));
+  return join(scan, told).filter(({weak}) => !weak);
+}
+
+const WITH_PARTS = new Set(["month", "year", "stretch", "quarter", "semester", "season", "decade", "century", "week"]);
+
+/** `awal 2022`, `akhir bulan lalu`: the word before the point is its part. */
+function attachParts(scan: Scan, points: readonly Point[]): void {
+  let floor = scan.start;
+  for (const point of points) {
+    const part = parts.get(lowerAt(scan, point.from - 1));
+    if (part !== undefined && point.from - 1 >= floor && WITH_PARTS.has(point.unit) && !touches(scan, point.from)) {
+      if (habits.has(lowerAt(scan, point.from - 2))) point.weak = true;
+      point.part = part;
+      point.from--;
+    }
+    floor = point.to;
+  }
+}
+
+/** Merges spans, and lets neighbours of a list share what one of them leaves open. */
+function join(scan: Scan, points: readonly Point[]): Point[] {
+  const joined: Point[] = [];
+  for (const point of points) {
+    const last = joined[joined.length - 1];
+    const kind = last === undefined ? null : joinerBetween(scan, last, point);
+    if (last === undefined || kind === null || !share(last, point) || kind === "list") {
+      joined.push(point);
+      continue;
+    }
+    last.until = point.until ?? point;
+    last.part = last.part === last.until.part ? last.part : null;
+    last.to = point.to;
+    last.weak = point.weak;
+  }
+  return joined;
+}
+
+/** What joins two neighbouring points, or null where they have nothing to do with each other. */
+function joinerBetween(scan: Scan, a: Point, b: Point): "span" | "list" | null {
+  const length = b.from - a.to;
+  if (length < 1 || length > 3 || a.until !== null) return null;
+  const first = lowerAt(scan, a.to);
+  if (length === 1) {
+    if (/^[-–—]$/.test(first) || spanJoiners.has(first)) return "span";
+    if (first === "dan") return lowerAt(scan, a.from - 1) === "antara" || bothDecades(a, b) ? "span" : "list";
+    return first === "," || first === "atau" || first === "serta" || first === "maupun" ? "list" : null;
+  }
+  if (
+    length === 2 &&
+    (first === "sampai" || first === "hingga") &&
+    /^(?:dengan|ke|pada)$/.test(lowerAt(scan, a.to + 1))
+  )
+    return "span";
+  if (length === 3 && first === "s" && lowerAt(scan, a.to + 1) === "/" && lowerAt(scan, a.to + 2) === "d")
+    return "span";
+  return length === 2 && first === "," && lowerAt(scan, a.to + 1) === "dan" ? "list" : null;
+}
+
+const bothDecades = (a: Point, b: Point): boolean =>
+  a.unit === "decade" && b.unit === "decade" && a.year !== null && b.year === a.year + 10;
+
+/** Fills what one of two joined points leaves open from the other; false where they are of different kinds. */
+function share(a: Point, b: Point): boolean {
+  const known = isAbsolute(a) && isAbsolute(b);
+  const plain = a.weekday === null && b.weekday === null;
+  if (a.unit !== b.unit && !known) return false;
+  if (
+    a.unit === "day" &&
+    b.unit === "day" &&
+    (a.day === null) !== (b.day === null) &&
+    !(a.shift !== null || b.shift !== null)
+  )
+    return false;
+  if (a.unit !== b.unit || a.unit === "year" || !plain) return true;
+  if (a.year === null && b.year !== null && isOpen(a)) a.year = b.year - (later(a, b) ? 1 : 0);
+  else if (b.year === null && a.year !== null && isOpen(b)) b.year = a.year + (later(a, b) ? 1 : 0);
+  else if (isOpen(a)) {
+    a.yearShift = b.yearShift === null ? null : b.yearShift - (later(a, b) ? 1 : 0);
+    if (b.year === null) a.turn = b.turn;
+  }
+  return true;
+}
+
+const isAbsolute = ({year}: Point): boolean => year !== null;
+const isOpen = ({year, yearShift, turn, shift, month}: Point): boolean =>
+  year === null && yearShift === null && turn === null && shift === null && month !== null;
+const later = (a: Point, b: Point): boolean => (a.month ?? 0) * 32 + (a.day ?? 0) > (b.month ?? 0) * 32 + (b.day ?? 0);
+
+/** `Senin (28/4/2025)`, `Senin, 28 April 2025`, `hari ini (28/4)`: a day and the day that says which. */
+function bracket(scan: Scan, points: readonly Point[]): Point[] {
+  const merged: Point[] = [];
+  for (const point of points) {
+    const last = merged[merged.length - 1];
+    if (last === undefined || !isNamedDay(last) || point.unit !== "day" || point.day === null) {
+      merged.push(point);
+      continue;
+    }
+    const open = lowerAt(scan, last.to);
+    const between = point.from - last.to;
+    const opened = (open === "(" || open === "[") && between === 1;
+    if (!opened && !(between === 0 || (between === 1 && /^[,–—/-]$/.test(open)))) {
+      merged.push(point);
+      continue;
+    }
+    if (point.until !== null && last.until === null) pairUp(scan, merged);
+    merged[merged.length - 1] = told(merged[merged.length - 1]!, point, opened ? closing(scan, point.to) : point.to);
+  }
+  return merged;
+}
+
+const isNamedDay = ({unit, day, weekday, shift, anchored}: Point): boolean =>
+  unit === "day" && day === null && !anchored && (weekday !== null || shift !== null);
+
+/** `Rabu dan Kamis (14-15 Mei)`: two days before a span are its ends. One day before a span says nothing of it. */
+function pairUp(scan: Scan, merged: Point[]): void {
+  const last = merged[merged.length - 1]!;
+  const before = merged[merged.length - 2];
+  const paired =
+    before !== undefined && isNamedDay(before) && before.to === last.from - 1 && lowerAt(scan, before.to) === "dan";
+  if (!paired) {
+    last.weekday = null;
+    return;
+  }
+  before.until = {...last};
+  merged.pop();
+}
+
+/** The date of `point` with the day of the week of `named`. */
+function told(named: Point, point: Point, to: number): Point {
+  point.from = named.from;
+  point.to = to;
+  point.weekday = named.weekday;
+  point.weak = false;
+  if (point.until !== null) {
+    point.until.weak = false;
+    point.until.weekday = named.until?.weekday ?? null;
+  }
+  return point;
+}
+
+/** The token after the closing bracket at `i`, and after a part of the day behind it. */
+function closing(scan: Scan, i: number): number {
+  if (!/^[)\]]$/.test(lowerAt(scan, i))) return i;
+  const next = at(scan, i + 1);
+  return next !== undefined && partsOfDay.has(next.lower) ? i + 2 : i + 1;
+}

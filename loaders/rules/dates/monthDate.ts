@@ -1,0 +1,109 @@
+import {nameHeads, weekdays} from "../../language/id/dateWords.ts";
+import {englishMonths, monthLeaders, months, plainMonths} from "../../language/id/months.ts";
+import {type Point, point} from "./point.ts";
+import {at, type DateRule, dayEnding, lowerAt, type Scan, touches, wholeAt, yearNumber, yearTail} from "./scan.ts";
+
+/** `13 Januari 2025`, `12-15 Mei`, `July 4, 2025`, `bulan Januari`, `Juni lalu`, `September tahun lalu`, `03-Oct-2025`. */
+export const monthDate: DateRule = (scan, i) => {
+  const month = months.get(lowerAt(scan, i));
+  if (month === undefined) return null;
+  return dayFirst(scan, i, month) ?? dayLast(scan, i, month) ?? monthAlone(scan, i, month);
+};
+
+/** Days before the month: one, or several that share it (`12-15 Mei`, `3 hingga 5 Juli`, `15, 16, dan 17 Mei`). */
+function dayFirst(scan: Scan, i: number, month: number): Point[] | null {
+  const dashed = lowerAt(scan, i - 1) === "-" && touches(scan, i - 1) && touches(scan, i);
+  const last = dayEnding(scan, dashed ? i - 1 : i);
+  if (last === null || isInName(scan, last.from) || isHyphenated(scan, last.from)) return null;
+  const tail = yearTail(scan, skipStop(scan, i));
+  const when = {month, year: tail.year, yearShift: tail.yearShift, turn: tail.turn};
+  const points = [point("month-date", last.from, tail.to, "day", {day: last.day, ...when})];
+  for (let k = 0; k < 6; k++) {
+    const end = sharedEnd(scan, points[0]!.from);
+    const before = end < 0 ? null : dayEnding(scan, end);
+    if (before === null || before.day >= points[0]!.day!) break;
+    points.unshift(point("month-date", before.from, end, "day", {day: before.day, ...when}));
+  }
+  const first = points[0]!;
+  if (lowerAt(scan, first.from - 1) === "tanggal" || lowerAt(scan, first.from - 1) === "tgl") first.from--;
+  return points;
+}
+
+/** Where the day ends that shares the month with the one at `from`, or -1: before `-`, `hingga`, `sampai`, `dan`, `,`. */
+function sharedEnd(scan: Scan, from: number): number {
+  const word = lowerAt(scan, from - 1);
+  if (word === "dengan" && lowerAt(scan, from - 2) === "sampai") return from - 2;
+  if (word === "dan" && lowerAt(scan, from - 2) === ",") return from - 2;
+  if (word === "d" && lowerAt(scan, from - 2) === "/" && lowerAt(scan, from - 3) === "s") return from - 3;
+  return /^(?:[-–—,]|hingga|sampai|dan|atau|serta)$/.test(word) ? from - 1 : -1;
+}
+
+/** `July 4, 2025`, `Oct 3`: English months only, and no number of something. */
+function dayLast(scan: Scan, i: number, month: number): Point[] | null {
+  if (!englishMonths.has(lowerAt(scan, i)) || !at(scan, i)!.capital) return null;
+  const place = skipStop(scan, i);
+  const day = wholeAt(scan, place, 2);
+  if (day < 1 || day > 31) return null;
+  const suffix = /^(?:st|nd|rd|th)$/.test(lowerAt(scan, place + 1)) && touches(scan, place + 1) ? 1 : 0;
+  const to = place + 1 + suffix;
+  const comma = lowerAt(scan, to) === "," ? 1 : 0;
+  const year = yearNumber(scan, to + comma);
+  const sure = year > 0 || isEnglishOnly(scan, i);
+  if (!sure) return null;
+  if (year > 0) return [point("month-date", i, to + comma + 1, "day", {day, month, year})];
+  return [point("month-date", i, to, "day", {day, month})];
+}
+
+/** A month with no day, where something shows that a month is meant. */
+function monthAlone(scan: Scan, i: number, month: number): Point[] | null {
+  const token = at(scan, i)!;
+  const tail = yearTail(scan, skipStop(scan, i));
+  const led = lowerAt(scan, i - 1);
+  const named = led === "bulan";
+  const next = at(scan, i + 1);
+  const dated = tail.to > i + 1;
+  const short = token.end - token.start <= 3 && token.lower !== "mei";
+  if (!named && dayEnding(scan, i) !== null) return null;
+  if (!dated && !named) {
+    if (!token.capital || short || isInName(scan, i)) return null;
+    const name = next?.kind === "word" && next.capital && next.gap === "space";
+    const joined = sharedEnd(scan, i) >= 0 || /^(?:[-–—]|hingga|sampai|dan)$/.test(next?.lower ?? "");
+    if (!monthLeaders.has(led) && !joined && (name || !plainMonths.has(token.lower))) return null;
+    if (name && !plainMonths.has(token.lower)) return null;
+    if (joined && !plainMonths.has(token.lower) && !monthLeaders.has(led) && !nearMonth(scan, i)) return null;
+  } else if (dated && !token.capital && !named && !plainMonths.has(token.lower) && tail.year === null) {
+    return null;
+  }
+  const from = named && i - 1 >= scan.floor ? i - 1 : i;
+  const {year, yearShift, turn, to} = tail;
+  return [point("month", from, Math.max(to, i + 1), "month", {month, year, yearShift, turn})];
+}
+
+/** Whether another month's name stands within two words. */
+function nearMonth(scan: Scan, i: number): boolean {
+  for (const offset of [-2, 2, -3, 3]) if (months.has(lowerAt(scan, i + offset))) return true;
+  return false;
+}
+
+/** `Jalan 17 Agustus`, `Gerakan 30 September`: a name. */
+const isInName = (scan: Scan, from: number): boolean => nameHeads.has(lowerAt(scan, from - 1));
+
+/** `KN-23 Mei`: the number is the end of something else; a day's own span (`12-15 Mei`) is not. */
+function isHyphenated(scan: Scan, from: number): boolean {
+  if (!touches(scan, from)) return false;
+  const mark = lowerAt(scan, from - 1);
+  const before = at(scan, from - 2);
+  if (mark === "(" || mark === "[" || mark === '"' || mark === "“" || mark === "," || mark === ":") return false;
+  return !(/^[-–—/]$/.test(mark) && (before?.kind === "number" || months.has(before?.lower ?? "") || mark !== "-"));
+}
+
+const isEnglishOnly = (scan: Scan, i: number): boolean =>
+  /^(?:january|february|march|may|june|july|august|october|december|oct|aug|dec)$/.test(lowerAt(scan, i)) ||
+  weekdays.has(lowerAt(scan, i - 2));
+
+/** The token after a month's name at `i` and the full stop of its abbreviation (`Okt. 2024`). */
+const skipStop = (scan: Scan, i: number): number => {
+  const token = at(scan, i)!;
+  const stop = token.end - token.start <= 4 && lowerAt(scan, i + 1) === "." && touches(scan, i + 1);
+  return stop && at(scan, i + 2)?.kind === "number" ? i + 2 : i + 1;
+};

@@ -1,0 +1,29 @@
+import {namedDays, partsOfDay} from "../../language/id/dateWords.ts";
+import {point} from "./point.ts";
+import {type DateRule, lowerAt, touches} from "./scan.ts";
+
+/** `kemarin`, `kemarin lusa`, `besok`, `lusa`, `tadi malam`, `malam ini`, `kemarin sore`. */
+export const namedDay: DateRule = (scan, i) => {
+  const word = lowerAt(scan, i);
+  if (word === "tadi") return partsOfDay.has(lowerAt(scan, i + 1)) ? today(i, i + 2, lowerAt(scan, i + 1)) : null;
+  if (partsOfDay.has(word)) {
+    const next = lowerAt(scan, i + 1);
+    return next === "ini" || next === "tadi" ? today(i, i + 2, next === "tadi" ? word : "") : null;
+  }
+  if (/^(?:lusa|esok)$/.test(word) && lowerAt(scan, i - 1) === "hari" && lowerAt(scan, i - 2) === "di") return null;
+  const shift = namedDays.get(word);
+  if (shift === undefined || isIdiom(lowerAt(scan, i - 1), lowerAt(scan, i + 1))) return null;
+  if (word === "kemarin" && lowerAt(scan, i + 1) === "lusa") return [point("named-day", i, i + 2, "day", {shift: -2})];
+  if (word === "kemarin" && lowerAt(scan, i + 1) === "dulu") return [point("named-day", i, i + 2, "day", {shift: -2})];
+  const to = partsOfDay.has(lowerAt(scan, i + 1)) && !touches(scan, i + 1) ? i + 2 : i + 1;
+  return [point("named-day", i, to, "day", {shift})];
+};
+
+/** The night that has passed belongs to the day before publication, or to the day itself. */
+const today = (from: number, to: number, part: string) => [
+  point("named-day", from, to, "day", {shift: part === "malam" ? -1 : 0, ambiguous: part === "malam"})
+];
+
+/** `tempo kemarin`, `masa kemarin`, `waktu kemarin`, `kemarin-kemarin`, `esok hari nanti`: no day. */
+const isIdiom = (before: string, after: string): boolean =>
+  /^(?:tempo|masa|waktu|anak|beberapa|sejak-sejak|hari-hari|keesokan|-)$/.test(before) || after === "-";

@@ -1,0 +1,228 @@
+import {dayNumber, daysInMonth, fromDayNumber, isDay, weekdayOf} from "../../edtf/calendar.ts";
+import {formatDay, formatDayNumber, formatInterval, formatMonth, formatYear} from "../../edtf/format.ts";
+import type {Point} from "./point.ts";
+
+/** What a point comes to on a given day of publication. */
+export interface Resolved {
+  edtf: string;
+  ambiguous: boolean;
+  /** Whether the value, or some of it, is not in the words. */
+  inferred: boolean;
+}
+
+/** The day that relative dates are told from, by its number, and whether the words look ahead. */
+export interface Standpoint {
+  today: number;
+  ahead: boolean;
+}
+
+/** Resolves a point, or null where it names nothing that exists. A span runs from its first end to its last. */
+export function resolve(point: Point, stand: Standpoint): Resolved | null {
+  const first = resolveEnd(point, stand);
+  if (first === null || point.until === null) return first;
+  const from = splitInterval(first.edtf)[0];
+  const last = resolveEnd(inYearOf(point.until, from), stand);
+  if (last === null) return first;
+  let to = splitInterval(last.edtf)[1];
+  if (from > to && point.weekday !== null && point.until.weekday !== null && to.length === 10) {
+    const days = (point.until.weekday - point.weekday + 7) % 7;
+    to = formatDayNumber(numberOf(from) + days);
+  }
+  if (from.slice(0, Math.min(from.length, to.length)) > to) return null;
+  return {
+    edtf: formatInterval(from, to),
+    ambiguous: first.ambiguous || last.ambiguous,
+    inferred: first.inferred || last.inferred
+  };
+}
+
+/** The end of a span that states no year, in the year that follows from its beginning. */
+function inYearOf(end: Point, from: string): Point {
+  const {year, yearShift, shift, turn, month, day} = end;
+  if (year !== null || yearShift !== null || shift !== null || turn !== null || month === null) return end;
+  if (end.unit !== "day" && end.unit !== "month") return end;
+  const begun = Number(from.slice(5, 7)) * 32 + Number(from.slice(8, 10) || 0);
+  return {...end, year: Number(from.slice(0, 4)) + (month * 32 + (day ?? 0) < begun ? 1 : 0)};
+}
+
+const splitInterval = (edtf: string): [from: string, to: string] => {
+  const slash = edtf.indexOf("/");
+  return slash < 0 ? [edtf, edtf] : [edtf.slice(0, slash), edtf.slice(slash + 1)];
+};
+
+const numberOf = (day: string): number =>
+  dayNumber(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10)));
+
+function resolveEnd(point: Point, stand: Standpoint): Resolved | null {
+  switch (point.unit) {
+    case "day":
+      return resolveDay(point, stand);
+    case "week":
+    case "weekend":
+      return resolveWeek(point, stand);
+    case "month":
+      return point.shift === null ? resolveMonths(point, stand, 1, 1) : shiftMonths(point, stand, 1);
+    case "season":
+      return resolveMonths(point, stand, 3, 3);
+    case "stretch":
+      return resolveMonths(point, stand, point.lastMonth! - point.month! + 1, 12);
+    case "quarter":
+      return shiftMonths(point, stand, 3);
+    case "semester":
+      return shiftMonths(point, stand, 6);
+    default:
+      return resolveYears(point, stand);
+  }
+}
+
+const found = (edtf: string, inferred: boolean, ambiguous: boolean): Resolved => ({edtf, inferred, ambiguous});
+
+function resolveYears({unit, year, shift, ambiguous}: Point, {today}: Standpoint): Resolved | null {
+  const now = fromDayNumber(today).year;
+  const size = unit === "century" ? 100 : unit === "decade" ? 10 : 1;
+  const counted = shift !== null && unit === "decade" && Math.abs(shift) >= 1 && ambiguous;
+  const value = year ?? (counted ? now + shift * 10 : now + (shift ?? 0) * size);
+  if (value < 0 || value > 9999) return null;
+  const text = formatYear(value);
+  if (size === 1 || counted) return found(text, year === null, ambiguous);
+  return found(size === 10 ? `${text.slice(0, 3)}X` : `${text.slice(0, 2)}XX`, year === null, ambiguous);
+}
+
+function resolveWeek({unit, shift, ambiguous}: Point, {today}: Standpoint): Resolved {
+  if (ambiguous) return found(formatDayNumber(today + 7 * shift!), true, true);
+  const monday = today - weekdayOf(today) + 7 * shift!;
+  return found(
+    formatInterval(formatDayNumber(monday + (unit === "weekend" ? 5 : 0)), formatDayNumber(monday + 6)),
+    true,
+    false
+  );
+}
+
+/** The month, quarter or half of the year that is `shift` of them from the day's own. */
+function shiftMonths({shift, ambiguous}: Point, {today}: Standpoint, length: number): Resolved | null {
+  const {year, month} = fromDayNumber(today);
+  const index = Math.floor((year * 12 + month - 1) / length) + (shift ?? 0);
+  const first = index * length;
+  if (first < 0 || first >= 120000 - length) return null;
+  return found(months(first, length), true, ambiguous);
+}
+
+/** Months `first` to `first + length - 1`, counted from January of year 0, as EDTF. */
+const months = (first: number, length: number): string => formatInterval(monthOf(first), monthOf(first + length - 1));
+const monthOf = (index: number): string => formatMonth(Math.floor(index / 12), (index % 12) + 1);
+
+/** Named months, seasons and stretches: the year that is stated, or the one that `lalu`, `mendatang` or nothing imply. */
+function resolveMonths(point: Point, stand: Standpoint, length: number, apart: number): Resolved | null {
+  const named = point.unit === "season" ? (point.month! - 20) * 3 : point.month!;
+  const now = fromDayNumber(stand.today);
+  const year = point.year ?? (point.yearShift === null ? null : now.year + point.yearShift);
+  const write = (at: number): string =>
+    point.unit === "season" ? formatMonth(at, point.month!) : months(at * 12 + named - 1, length);
+  if (year !== null) return year < 0 || year > 9998 ? null : found(write(year), point.year === null, point.ambiguous);
+  const current = now.year * 12 + now.month - 1;
+  // Months from the named period's start in the year of publication to publication.
+  const since = current - (now.year * 12 + named - 1);
+  let at = now.year;
+  let ambiguous = point.ambiguous;
+  if (point.turn === -1) {
+    if (since < length) at--;
+    ambiguous ||= apart === 1 && (since === length || since + 12 === length);
+  } else if (point.turn === 1) {
+    if (since >= 0) at++;
+  } else if (point.turn === 0) {
+    if (since < -6 && point.unit === "season") at--;
+  } else if (stand.ahead) {
+    if (since >= length) at++;
+  } else if (since < 0) at--;
+  return found(write(at), true, ambiguous);
+}
+
+function resolveDay(point: Point, stand: Standpoint): Resolved | null {
+  const {today} = stand;
+  if (point.day === null) {
+    if (point.weekday !== null) return resolveWeekday(point, stand);
+    return found(formatDayNumber(today + (point.shift ?? 0)), true, point.ambiguous);
+  }
+  const now = fromDayNumber(today);
+  if (point.month === null) return dayOfThisMonth(point, stand);
+  const year = point.year ?? (point.yearShift === null ? null : now.year + point.yearShift);
+  if (year !== null) return dayOfYear(point, year);
+  if (point.weekday !== null) return yearByWeekday(point, today);
+  return yearByNearness(point, stand);
+}
+
+/** A day of a known year; where day and month can change places, the weekday decides, and without one it stays open. */
+function dayOfYear({day, month, weekday, swappable, year: stated, ambiguous}: Point, year: number): Resolved | null {
+  if (!isDay(year, month!, day!)) return null;
+  const fits = weekday === null || weekdayOf(dayNumber(year, month!, day!)) === weekday;
+  if (swappable && !fits && weekdayOf(dayNumber(year, day!, month!)) === weekday)
+    return found(formatDay(year, day!, month!), false, false);
+  const open = ambiguous || !fits || (swappable && weekday === null);
+  return found(formatDay(year, month!, day!), stated === null, open);
+}
+
+/** The year nearest to publication in which the day falls on its weekday. */
+function yearByWeekday({day, month, weekday, ambiguous}: Point, today: number): Resolved | null {
+  const now = fromDayNumber(today).year;
+  let best: number | null = null;
+  let near: number | null = null;
+  for (let year = now - 6; year <= now + 6; year++) {
+    if (!isDay(year, month!, day!)) continue;
+    const number = dayNumber(year, month!, day!);
+    const away = Math.abs(number - today);
+    if (near === null || away < Math.abs(near - today)) near = number;
+    if (weekdayOf(number) === weekday && (best === null || away < Math.abs(best - today))) best = number;
+  }
+  const number = best ?? near;
+  return number === null ? null : found(formatDayNumber(number), true, ambiguous || best === null);
+}
+
+/** Days ahead that a date with no year may lie when nothing says that it is still to come. */
+const SOON = 31;
+
+/** The last such day that has come, or the next where the words look ahead; one that is soon to come can be either. */
+function yearByNearness(point: Point, {today, ahead}: Standpoint): Resolved | null {
+  const now = fromDayNumber(today).year;
+  const before = lastOn(point, now, today);
+  const after = nextOn(point, now, today);
+  if (point.turn === -1) return before === null ? null : found(formatDayNumber(before), true, point.ambiguous);
+  if (point.turn === 1 || ahead) return after === null ? null : found(formatDayNumber(after), true, point.ambiguous);
+  if (point.turn === 0 && isDay(now, point.month!, point.day!))
+    return found(formatDay(now, point.month!, point.day!), true, false);
+  if (before === null || after === null) return null;
+  const soon = after > today && after - today <= SOON && today - before > 300;
+  return found(formatDayNumber(soon ? after : before), true, point.ambiguous || soon);
+}
+
+function lastOn({month, day}: Point, now: number, today: number): number | null {
+  for (let year = now; year >= now - 8; year--)
+    if (isDay(year, month!, day!) && dayNumber(year, month!, day!) <= today) return dayNumber(year, month!, day!);
+  return null;
+}
+
+function nextOn({month, day}: Point, now: number, today: number): number | null {
+  for (let year = now; year <= now + 8; year++)
+    if (isDay(year, month!, day!) && dayNumber(year, month!, day!) >= today) return dayNumber(year, month!, day!);
+  return null;
+}
+
+/** `tanggal 17`: the last one that has come, or the next where the words look ahead. */
+function dayOfThisMonth({day, ambiguous}: Point, {today, ahead}: Standpoint): Resolved | null {
+  const {year, month, day: current} = fromDayNumber(today);
+  const index = year * 12 + month - 1 + (ahead ? (day! < current ? 1 : 0) : day! > current ? -1 : 0);
+  const [y, m] = [Math.floor(index / 12), (index % 12) + 1];
+  return day! > daysInMonth(y, m) ? null : found(formatDay(y, m, day!), true, ambiguous);
+}
+
+/** A weekday: the last one up to publication; `lalu` before it, `depan` after it, `pekan lalu` in that week. */
+function resolveWeekday({weekday, turn, shift, ambiguous}: Point, {today, ahead}: Standpoint): Resolved {
+  const back = (weekdayOf(today) - weekday! + 7) % 7;
+  const on = 7 - back;
+  const sunday = today - weekdayOf(today) + weekday!;
+  if (shift !== null) return found(formatDayNumber(sunday + 7 * shift), true, ambiguous);
+  if (turn === -1) return found(formatDayNumber(today - (back || 7)), true, ambiguous);
+  if (turn === 1) return found(formatDayNumber(today + on), true, ambiguous);
+  if (turn === 0) return found(formatDayNumber(sunday), true, ambiguous);
+  if (ahead && back !== 0) return found(formatDayNumber(today + on), true, true);
+  return found(formatDayNumber(today - back), true, ambiguous);
+}

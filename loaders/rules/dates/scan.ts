@@ -1,0 +1,133 @@
+import {counters, turns} from "../../language/id/dateWords.ts";
+import {WordClass} from "../../language/lexicon.ts";
+import type {Document} from "../../text/document.ts";
+import type {Token} from "../../text/token.ts";
+import type {Numeral} from "../numerals.ts";
+import type {Point} from "./point.ts";
+
+/** A sentence being read for dates. */
+export interface Scan {
+  tokens: readonly Token[];
+  numerals: readonly Numeral[];
+  /** The sentence's tokens, `start` inclusive, `end` exclusive. */
+  start: number;
+  end: number;
+  /** The first token that no point has taken. */
+  floor: number;
+  /** The points read so far in this sentence. */
+  points: Point[];
+}
+
+/** A rule reads the points of an expression of which token `i` is the trigger, or null. It looks no further than its sentence. */
+export type DateRule = (scan: Scan, i: number) => Point[] | null;
+
+export const newScan = (doc: Document, numerals: readonly Numeral[]): Scan => ({
+  tokens: doc.tokens,
+  numerals,
+  start: 0,
+  end: 0,
+  floor: 0,
+  points: []
+});
+
+/** The token at `i` if it is in the sentence. */
+export const at = (scan: Scan, i: number): Token | undefined =>
+  i >= scan.start && i < scan.end ? scan.tokens[i] : undefined;
+
+/** The word or mark at `i` in lower case; empty outside the sentence. */
+export const lowerAt = (scan: Scan, i: number): string => at(scan, i)?.lower ?? "";
+
+/** Whether token `i` stands right against the one before it. */
+export const touches = (scan: Scan, i: number): boolean => at(scan, i)?.gap === "none";
+
+/** The numeral that ends before token `end`, or null. */
+export function numeralEnding(scan: Scan, end: number): Numeral | null {
+  let low = 0;
+  let high = scan.numerals.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const numeral = scan.numerals[middle]!;
+    if (numeral.to === end) return numeral.from >= scan.floor ? numeral : null;
+    if (numeral.to < end) low = middle + 1;
+    else high = middle - 1;
+  }
+  return null;
+}
+
+/** A whole number of at most `digits` digits at token `i`, or -1. */
+export function wholeAt(scan: Scan, i: number, digits: number): number {
+  const token = at(scan, i);
+  if (token === undefined || token.kind !== "number" || token.lower.length > digits) return -1;
+  return /^\d+$/.test(token.lower) ? Number(token.lower) : -1;
+}
+
+/** A day of the month that ends before token `end`, in digits or words, or null. */
+export function dayEnding(scan: Scan, end: number): {day: number; from: number} | null {
+  if (end - 1 < scan.floor) return null;
+  const written = wholeAt(scan, end - 1, 2);
+  if (written >= 1 && written <= 31) return {day: written, from: end - 1};
+  const numeral = numeralEnding(scan, end);
+  if (numeral === null || numeral.form !== "words" || numeral.from < scan.start) return null;
+  const day = numeral.low;
+  return day === numeral.high && Number.isInteger(day) && day >= 1 && day <= 31 ? {day, from: numeral.from} : null;
+}
+
+/** A number of four digits at token `i` that can be a year, or -1. */
+export function yearNumber(scan: Scan, i: number): number {
+  const token = at(scan, i);
+  if (token === undefined || token.kind !== "number" || token.lower.length !== 4) return -1;
+  const year = wholeAt(scan, i, 4);
+  return year >= 1000 && year <= 2199 ? year : -1;
+}
+
+const COUNTED = WordClass.SCALE | WordClass.CURRENCY;
+
+/** Whether token `i` is a thing that the number before it counts. */
+export function isCounted(scan: Scan, i: number): boolean {
+  const token = at(scan, i);
+  if (token === undefined) return false;
+  if (token.kind === "mark") return token.lower === "%" || token.lower === "$";
+  return (token.classes & COUNTED) !== 0 || (counters.has(token.lower) && !(token.capital && token.lower.length > 3));
+}
+
+/** A turning word at token `i` (`lalu`, `yang lalu`, `yang akan datang`), and the token after it. */
+export function turnAt(scan: Scan, i: number): {turn: -1 | 0 | 1; to: number} | null {
+  const word = lowerAt(scan, i);
+  const turn = turns.get(word);
+  if (turn !== undefined) return {turn, to: i + 1};
+  if (word !== "yang") return null;
+  const next = lowerAt(scan, i + 1);
+  if (next === "lalu" || next === "silam") return {turn: -1, to: i + 2};
+  return next === "akan" && lowerAt(scan, i + 2) === "datang" ? {turn: 1, to: i + 3} : null;
+}
+
+/** What tells the year after a month or a stretch of a year, and the token after it. */
+export interface YearTail {
+  year: number | null;
+  yearShift: number | null;
+  turn: -1 | 0 | 1 | null;
+  to: number;
+}
+
+/** Reads `2025`, `tahun 2025`, `/2025`, `tahun lalu`, `lalu`, `2025 lalu` at token `i`; nothing of it leaves all open. */
+export function yearTail(scan: Scan, i: number): YearTail {
+  const tail: YearTail = {year: null, yearShift: null, turn: null, to: i};
+  let j = i;
+  const mark = lowerAt(scan, j);
+  if ((mark === "/" || mark === "-" || mark === "–") && touches(scan, j) && touches(scan, j + 1)) j++;
+  else if (mark === "," && yearNumber(scan, j + 1) > 0) j++;
+  else if (mark === "tahun") {
+    const turned = turnAt(scan, j + 1);
+    if (turned !== null) return {year: null, yearShift: turned.turn, turn: null, to: turned.to};
+    const anchor = lowerAt(scan, j + 1);
+    if (anchor === "sebelumnya") return tail;
+    j++;
+  }
+  const year = yearNumber(scan, j);
+  if (year > 0 && !isCounted(scan, j + 1)) {
+    const turned = turnAt(scan, j + 1);
+    return {year, yearShift: null, turn: null, to: turned?.to ?? j + 1};
+  }
+  const turned = j === i ? turnAt(scan, i) : null;
+  return turned === null ? tail : {...tail, turn: turned.turn, to: turned.to};
+}

@@ -1,0 +1,76 @@
+import {ordinals, periodUnits, stretches} from "../../language/id/dateWords.ts";
+import {type Point, point} from "./point.ts";
+import {
+  at,
+  type DateRule,
+  lowerAt,
+  numeralEnding,
+  type Scan,
+  touches,
+  wholeAt,
+  type YearTail,
+  yearTail
+} from "./scan.ts";
+
+/** `kuartal pertama 2007`, `triwulan III/2024`, `semester I tahun ini`, `paruh kedua 2023`, `Q1 2024`, `kuartal 3 dan 4/2007`. */
+export const stretch: DateRule = (scan, i) => {
+  const word = lowerAt(scan, i);
+  const length = stretches.get(word);
+  if (length === undefined) return null;
+  const first = ordinalAt(scan, i + 1, word);
+  if (first === null) return null;
+  const joiner = lowerAt(scan, first.to);
+  const second = /^(?:dan|hingga|sampai|[-–])$/.test(joiner) ? ordinalAt(scan, first.to + 1, "") : null;
+  const end = second?.to ?? first.to;
+  const tail = readTail(scan, end);
+  const months = stretchOf(first.number, length);
+  if (months === null || (word === "paruh" && tail.to === end)) return null;
+  if (second === null || second.number <= first.number)
+    return [
+      point("stretch", i, readTail(scan, first.to).to, "stretch", {...months, ...open(readTail(scan, first.to))})
+    ];
+  const later = stretchOf(second.number, length);
+  if (later === null) return null;
+  return [
+    point("stretch", i, first.to, "stretch", {...months, ...open(tail)}),
+    point("stretch", first.to + 1, tail.to, "stretch", {...later, ...open(tail)})
+  ];
+};
+
+/** `enam bulan pertama 2024`, `10 bulan pertama tahun ini`; token `i` is `bulan`. */
+export const firstMonths: DateRule = (scan, i) => {
+  if (lowerAt(scan, i) !== "bulan" || lowerAt(scan, i + 1) !== "pertama") return null;
+  const numeral = numeralEnding(scan, i);
+  if (numeral === null || numeral.low !== numeral.high || numeral.low < 2 || numeral.low > 11) return null;
+  const tail = readTail(scan, i + 2);
+  if (tail.year === null && tail.yearShift === null) return null;
+  return [point("first-months", numeral.from, tail.to, "stretch", {month: 1, lastMonth: numeral.low, ...open(tail)})];
+};
+
+const open = ({year, yearShift, turn}: YearTail): Partial<Point> => ({year, yearShift, turn});
+
+/** The year after a stretch; `di`, `pada` or `dari` may lead it. */
+function readTail(scan: Scan, i: number): YearTail {
+  const tail = yearTail(scan, i);
+  if (tail.to > i || !/^(?:pada|di|dari)$/.test(lowerAt(scan, i))) return tail;
+  const led = yearTail(scan, i + 1);
+  return led.year === null && led.yearShift === null ? tail : led;
+}
+
+function stretchOf(number: number, length: number): {month: number; lastMonth: number} | null {
+  const month = (number - 1) * length + 1;
+  return month > 12 ? null : {month, lastMonth: month + length - 1};
+}
+
+/** `pertama`, `I`, `3`, `ke-2` after a stretch's name; `Q1` has it right against it. */
+function ordinalAt(scan: Scan, i: number, word: string): {number: number; to: number} | null {
+  let j = i;
+  if (lowerAt(scan, j) === "ke" && lowerAt(scan, j + 1) === "-") j += 2;
+  if (lowerAt(scan, j) === "-" && touches(scan, j)) j++;
+  if ((word === "q" || word === "tw") !== touches(scan, j) && word === "q") return null;
+  const token = at(scan, j);
+  const number = token?.kind === "number" ? wholeAt(scan, j, 1) : ordinals.get(token?.lower ?? "");
+  if (number === undefined || number < 1 || number > 4) return null;
+  if (token?.lower === "i" && !token.capital) return null;
+  return periodUnits.has(lowerAt(scan, j + 1)) && lowerAt(scan, j + 1) !== "tahun" ? null : {number, to: j + 1};
+}

@@ -1,0 +1,54 @@
+import {habits, partsOfDay, weekdayNames, weekdays} from "../../language/id/dateWords.ts";
+import {point} from "./point.ts";
+import {at, type DateRule, lowerAt, numeralEnding, type Scan, touches, turnAt} from "./scan.ts";
+
+/** `Senin`, `hari Senin`, `Senin pagi`, `Rabu lalu`, `Jumat pekan lalu`, `Kamis depan`. `Minggu` is Sunday where it cannot be a week. */
+export const weekday: DateRule = (scan, i) => {
+  const token = at(scan, i)!;
+  const day = weekdays.get(token.lower);
+  if (day === undefined) return null;
+  const next = at(scan, i + 1);
+  let to = i + 1;
+  if (token.lower === "jum") {
+    if (next === undefined || !/^['’‘]$/.test(next.lower) || lowerAt(scan, i + 2) !== "at") return null;
+    to = i + 3;
+  }
+  const named = lowerAt(scan, i - 1) === "hari";
+  if (!token.capital && !named && !(token.lower.length > 4 && token.lower !== "minggu" && lowerAt(scan, to) === "("))
+    return null;
+  if (token.lower === "minggu" && !named && !isSunday(scan, i)) return null;
+  if (habits.has(lowerAt(scan, named ? i - 2 : i - 1)) || weekdayNames.has(lowerAt(scan, to))) return null;
+  const from = named && i - 1 >= scan.floor ? i - 1 : i;
+  let turn: -1 | 0 | 1 | null = null;
+  let shift: number | null = null;
+  to = afterPartOfDay(scan, to);
+  const turned = turnAt(scan, to);
+  if (turned !== null) {
+    turn = turned.turn;
+    to = turned.to;
+  } else if (lowerAt(scan, to) === "pekan" || lowerAt(scan, to) === "minggu") {
+    const week = turnAt(scan, to + 1);
+    if (week !== null) {
+      shift = week.turn;
+      to = week.to;
+    }
+  }
+  return [point("weekday", from, afterPartOfDay(scan, to), "day", {weekday: day, turn, shift})];
+};
+
+/** `malam`, `pagi ini`, `dini hari`, `malam WIB` after a day belong to it. */
+function afterPartOfDay(scan: Scan, i: number): number {
+  const word = lowerAt(scan, i);
+  if (word === "dini" && lowerAt(scan, i + 1) === "hari") return i + 2;
+  return partsOfDay.has(word) && !touches(scan, i) ? i + 1 : i;
+}
+
+/** Whether a capital `Minggu` is the day: not counted, not the week that `lalu`, `ini` or `depan` turn at a sentence's start. */
+function isSunday(scan: Scan, i: number): boolean {
+  if (numeralEnding(scan, i) !== null) return false;
+  const before = lowerAt(scan, i - 1);
+  if (before === "akhir" || before === "awal" || before === "per" || before === "hari-hari") return false;
+  const first = i === scan.start;
+  const turned = turnAt(scan, i + 1) !== null;
+  return !(turned && (first || at(scan, i - 1)!.capital));
+}

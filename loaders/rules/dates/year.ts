@@ -1,0 +1,86 @@
+import {notYearLeaders, yearFollowers, yearLeaders} from "../../language/id/dateWords.ts";
+import {point} from "./point.ts";
+import {at, type DateRule, isCounted, lowerAt, type Scan, touches, turnAt, wholeAt, yearNumber} from "./scan.ts";
+
+/** `tahun 2022`, `pada 2022`, `(2019)`, `Pilpres 2024`, `2019-2024`, `musim 2024/25`; not `2022 orang`, `nomor 2019`. */
+export const yearAlone: DateRule = (scan, i) => {
+  const year = yearNumber(scan, i);
+  if (year < 0) return null;
+  const pair = yearPair(scan, i, year);
+  if (pair === null && isJoined(scan, i + 1)) return null;
+  const end = pair?.to ?? i + 1;
+  if (isCounted(scan, end) && lowerAt(scan, i - 1) !== "tahun") return null;
+  if (!isLed(scan, i, end, year, pair !== null)) return null;
+  const from = i - 1 >= scan.floor && lowerAt(scan, i - 1) === "tahun" ? i - 1 : i;
+  const to = turnAt(scan, end)?.to ?? end;
+  if (pair === null) return [point("year", from, to, "year", {year})];
+  return [{...point("year", from, to, "year", {year}), until: point("year", pair.at, to, "year", {year: pair.year})}];
+};
+
+/** The second year of `2019-2024`, `2024/2025`, `2024/25`, or null. */
+function yearPair(scan: Scan, i: number, year: number): {year: number; at: number; to: number} | null {
+  const mark = lowerAt(scan, i + 1);
+  if (!/^[-–—/]$/.test(mark) || isTaken(scan, i + 3)) return null;
+  const loose = mark === "–" || mark === "—" || (mark === "-" && !touches(scan, i + 1));
+  if (!loose && (!touches(scan, i + 1) || !touches(scan, i + 2))) return null;
+  const short = wholeAt(scan, i + 2, 2);
+  const second =
+    short >= 0 && lowerAt(scan, i + 2).length === 2 ? year - (year % 100) + short : yearNumber(scan, i + 2);
+  const consecutive = second === year + 1 || (short === 0 && year % 100 === 99);
+  if (mark === "/" || short >= 0 ? !consecutive : second <= year || second > year + 200) return null;
+  return {year: second, at: i + 2, to: i + 3};
+}
+
+/** Whether a dash or slash and another number or word stand right against what ends before `i`: part of a longer number. */
+const isJoined = (scan: Scan, i: number): boolean =>
+  (touches(scan, i) && at(scan, i)!.kind === "word") ||
+  (/^[-–/:]$/.test(lowerAt(scan, i)) && touches(scan, i) && touches(scan, i + 1) && at(scan, i + 1)!.kind !== "mark");
+
+const isTaken = (scan: Scan, i: number): boolean =>
+  touches(scan, i) && (at(scan, i)!.kind !== "mark" || (/^[-/]$/.test(lowerAt(scan, i)) && touches(scan, i + 1)));
+
+/** Whether what stands before the number, and after it, makes a year of it. */
+function isLed(scan: Scan, i: number, end: number, year: number, paired: boolean): boolean {
+  const before = at(scan, i - 1);
+  const follows = maySucceed(scan, end);
+  if (before === undefined) return paired || (follows && isModern(year));
+  if (at(scan, i)!.gap === "none") return isBracketed(scan, i, end) || (joinsYear(scan, i) && follows);
+  const word = before.lower;
+  if (joinsYear(scan, i)) return true;
+  if (before.kind === "number") return isModern(year) && follows && at(scan, i - 2)?.capital === true;
+  if (yearLeaders.has(word)) return true;
+  if (word === "antara" || word === "dari") return paired || spansOn(scan, end);
+  if (before.kind === "mark")
+    return word === "," ? lowerAt(scan, end) === ")" : /^[•|–—-]$/.test(word) && follows && isModern(year);
+  if (paired) return !notYearLeaders.has(word);
+  if (notYearLeaders.has(word) || /^(?:se|me)(?:m|n|ng|ny|per)?[a-z]{4,}$/.test(word)) return false;
+  return isModern(year) && follows;
+}
+
+const isModern = (year: number): boolean => year >= 1900 && year <= 2100;
+
+/** Whether the number continues a list or span of years: `2020, 2021, dan 2022`, `2019 hingga 2024`. */
+function joinsYear(scan: Scan, i: number): boolean {
+  const last = scan.points[scan.points.length - 1];
+  if (last === undefined || last.year === null || i - last.to > 3 || i === last.to) return false;
+  for (let k = last.to; k < i; k++)
+    if (!/^(?:,|-|–|—|dan|atau|serta|maupun|hingga|sampai|dengan|ke)$/.test(lowerAt(scan, k))) return false;
+  return lowerAt(scan, last.to) !== "," || last.unit === "year";
+}
+
+/** `antara 2019 dan 2024`, `dari 2019 hingga 2024`. */
+const spansOn = (scan: Scan, end: number): boolean =>
+  /^(?:dan|hingga|sampai|ke|sampai-sampai|[-–])$/.test(lowerAt(scan, end)) &&
+  (yearNumber(scan, end + 1) > 0 || yearNumber(scan, end + 2) > 0);
+
+/** `(2019)`, `(2019, …`, `'2019'`. */
+const isBracketed = (scan: Scan, i: number, end: number): boolean =>
+  /^[([]$/.test(lowerAt(scan, i - 1)) && /^[)\],;]$/.test(lowerAt(scan, end));
+
+/** Whether the token after a year can follow one: a mark, a name, a verb or a small word, and no noun that it would count. */
+function maySucceed(scan: Scan, i: number): boolean {
+  const token = at(scan, i);
+  if (token === undefined || token.kind === "mark") return true;
+  if (token.kind === "number") return false;
+  return token.capital || yearFollowers.has(token.lower) || /^(?:me[a-z]|di|ber|ter)[a-z]{3,}$/.test(token.lower);
+}
