@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * `npm test`: installs where needed, then runs every stage, each whatever the ones before it gave. The last line of
+ * `npm test [-- STAGE…]`: installs where needed, then runs every stage, each whatever the ones before it gave. The last line of
  * standard output is `N passed, N failed`: vitest's tests, and each other stage as one.
  */
 import {ensureChromium} from "./setup/chromium.mjs";
@@ -8,19 +8,28 @@ import {install, root} from "./setup/install.mjs";
 import {Refusal} from "./setup/refusal.mjs";
 import {stages} from "./stages/stages.mjs";
 
+const chosen = process.argv.slice(2);
+const unknown = chosen.find((key) => !stages.some((stage) => stage.key === key));
+if (unknown !== undefined) {
+  process.stderr.write(`no such stage: "${unknown}"\nusage: npm test [-- ${stages.map(({key}) => key).join(" ")}]\n`);
+  process.exit(2);
+}
+
 process.chdir(root);
 try {
   await install();
-  await runStages();
+  await runStages(stages.filter(({key}) => chosen.length === 0 || chosen.includes(key)));
 } catch (error) {
   process.stdout.write(`${error instanceof Refusal ? error.message : error instanceof Error ? error.stack : error}\n`);
   process.stdout.write("0 passed, 1 failed\n");
   process.exitCode = 1;
 }
 
-async function runStages() {
-  const chromium = chromiumOrRefusal();
-  process.stdout.write(chromium instanceof Refusal ? `${chromium.message}\n` : `browser: ${chromium}\n`);
+/** @param {readonly import("./stages/stages.mjs").Stage[]} stages */
+async function runStages(stages) {
+  const chromium = stages.some(({key}) => key === "browser") ? chromiumOrRefusal() : "";
+  if (chromium !== "")
+    process.stdout.write(chromium instanceof Refusal ? `${chromium.message}\n` : `browser: ${chromium}\n`);
   /** @type {import("./stages/stages.mjs").Outcome[]} */
   const outcomes = [];
   for (const stage of stages) {

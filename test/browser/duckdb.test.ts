@@ -1,20 +1,13 @@
-import type {Page} from "playwright-core";
 import {describe, inject} from "vitest";
+import {queryControl, runQuery} from "../../tools/harness/runQuery.ts";
 import {settle} from "./support/layout.ts";
 import {expect, test} from "./support/test.ts";
-
-const control = (page: Page) => page.getByRole("button", {name: /run this query in your browser/i}).first();
 
 describe("a query in the browser", () => {
   test("gives the rows that the build gave", async ({open}) => {
     const page = await open(inject("site"));
     await settle(page);
-    expect(page.context().pages()).toHaveLength(1);
-    await control(page).click();
-    await page
-      .getByText(/same rows/i)
-      .first()
-      .waitFor({timeout: 60_000});
+    await runQuery(page);
   });
 
   test("asks for DuckDB only when it is needed", async ({open}) => {
@@ -28,7 +21,7 @@ describe("a query in the browser", () => {
     const page = await open(inject("site"), {before: () => Reflect.deleteProperty(globalThis, "WebAssembly")});
     await settle(page);
     expect(await page.locator("main svg").count()).toBeGreaterThanOrEqual(3);
-    await control(page).click();
+    await queryControl(page).click();
     await page
       .getByText(/WebAssembly/)
       .first()

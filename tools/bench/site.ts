@@ -3,6 +3,7 @@ import {appendFileSync, readdirSync} from "node:fs";
 import {chromium} from "playwright-core";
 import {chromiumArguments} from "../harness/browser.ts";
 import {copyProject, type ProjectCopy} from "../harness/copyProject.ts";
+import {runQuery} from "../harness/runQuery.ts";
 import {type SentFile, serveFolder} from "../harness/server.ts";
 import {ensureChromium} from "../setup/chromium.mjs";
 import {typescript} from "../setup/typescript.mjs";
@@ -53,7 +54,7 @@ async function firstPage(dist: string): Promise<Figure[]> {
     const page = await browser.newPage();
     await page.goto(server.url, {waitUntil: "networkidle"});
     const without = totals(sent);
-    await openDuckDB(page);
+    await runQuery(page);
     const withDuckDB = totals(sent);
     return [
       {name: "first page, gzip", value: without.gzip / 1e3, unit: "kB"},

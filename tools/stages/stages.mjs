@@ -13,7 +13,7 @@ import {vitest} from "./vitest.mjs";
  * @typedef {Counts & {name: string, seconds: number}} Outcome
  * @typedef {{chromium: string | Refusal, outcomes: readonly Outcome[]}} Context what a stage may look at: the browser's
  * path or why there is none, and the stages before it
- * @typedef {{name: string, run: (context: Context) => Promise<Counts>}} Stage
+ * @typedef {{key: string, name: string, run: (context: Context) => Promise<Counts>}} Stage
  */
 
 /** Biome colours its output in a CI's log too unless told not to. */
@@ -23,14 +23,16 @@ const build = "build with every outgoing connection refused";
 
 /** @type {readonly Stage[]} */
 export const stages = [
-  {name: "type check", run: () => command([program("typescript", "tsc"), "-p", "."])},
+  {key: "types", name: "type check", run: () => command([program("typescript", "tsc"), "-p", "."])},
   {
+    key: "lint",
     name: "lint and format",
     run: () => command([program("@biomejs/biome", "biome"), "ci", "--error-on-warnings", ...plain])
   },
-  {name: "unit and property tests", run: () => vitest("unit", {})},
-  {name: build, run: () => command([...typescript(), "tools/build.ts"])},
+  {key: "unit", name: "unit and property tests", run: () => vitest("unit", {})},
+  {key: "build", name: build, run: () => command([...typescript(), "tools/build.ts"])},
   {
+    key: "browser",
     name: "browser tests",
     run: ({chromium, outcomes}) => {
       if (chromium instanceof Refusal) return notRun(chromium.message);

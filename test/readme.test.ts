@@ -1,0 +1,116 @@
+import {spawn} from "node:child_process";
+import {existsSync, readFileSync} from "node:fs";
+import {dirname, join} from "node:path";
+import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {copyProject, type ProjectCopy} from "../tools/harness/copyProject.ts";
+import {root} from "../tools/setup/install.mjs";
+
+const readme = readFileSync(join(root, "README.md"), "utf8");
+const scripts: Record<string, string> = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).scripts;
+
+const blocks = (language: string) =>
+  [...readme.matchAll(/^```(\w+)\n(.*?)^```/gms)]
+    .filter(([, name]) => name === language)
+    .map(([, , text = ""]) => text);
+
+/** A command of the README, with what follows ` #` taken as a remark. */
+const commands = blocks("sh").flatMap((text) =>
+  text
+    .split("\n")
+    .map((line) => line.replace(/\s+#.*$/, "").trim())
+    .filter((line) => line !== "")
+);
+
+/** Commands that serve until they are stopped, run this very test, or measure for minutes: other tests run what they run. */
+const runElsewhere = /^npm (start|test|run (bench|picture))\b/;
+
+describe("the README's commands", () => {
+  let project: ProjectCopy;
+  beforeAll(() => {
+    project = copyProject();
+  });
+  afterAll(() => project?.remove());
+
+  test("are some", () => {
+    expect(commands).toContain("npm start");
+    expect(commands).toContain("npm test");
+    expect(commands.length).toBeGreaterThan(5);
+  });
+
+  test.each(commands.filter((command) => runElsewhere.test(command)))("%s is a script that is there", (command) => {
+    const [, name = ""] = /^npm (?:run (?:--silent )?)?(\w+)/.exec(command) ?? [];
+    const file = /\b(?:tools|loaders)\/[\w./]+\.(?:ts|mjs)$/.exec(scripts[name] ?? "")?.[0];
+    expect([command, file === undefined ? null : existsSync(join(root, file))]).toEqual([command, true]);
+  });
+
+  test.each(commands.filter((command) => !runElsewhere.test(command)))(
+    "%s runs",
+    {timeout: 300_000},
+    async (command) => {
+      const {status, output} = await run(command, project.folder);
+      expect(`${status}\n${status === 0 ? "" : output}`).toBe("0\n");
+    }
+  );
+});
+
+describe("the README's words", () => {
+  const tree = blocks("text").find((text) => text.includes("loaders/")) ?? "";
+  const folders = treePaths(tree);
+
+  test("name folders that are there", () => {
+    expect(folders.length).toBeGreaterThan(10);
+    expect(folders.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  });
+
+  test("give each top folder its line", () => {
+    for (const folder of ["src/", "data/", "loaders/", "tools/", "test/"]) expect(folders).toContain(folder);
+  });
+
+  test("name files that are there", () => {
+    const named = [
+      ...readme.replace(/^```.*?^```/gms, "").matchAll(/`((?:[\w.-]+\/)+[\w.-]*|[\w-]+\.(?:md|ts|mjs|json|yaml))`/g)
+    ];
+    const made = /^(dist|node_modules)\//;
+    const missing = named
+      .map(([, path = ""]) => path)
+      .filter((path) => !made.test(path) && !existsSync(join(root, path)));
+    expect(missing).toEqual([]);
+  });
+
+  test("link to files that are there", () => {
+    const links = [...readme.matchAll(/\]\((?!https?:|#)([^)]+)\)/g)].map(([, path = ""]) => path);
+    expect(links.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  });
+});
+
+/** Paths of a tree that shows depth by two spaces: `data/` and, under it, `  articles/` is `data/articles/`. */
+function treePaths(tree: string): string[] {
+  const open: string[] = [];
+  return tree
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => {
+      const [, indent = "", name = ""] = /^( *)(\S+)/.exec(line) ?? [];
+      open.length = indent.length / 2;
+      open.push(name);
+      return open.join("");
+    });
+}
+
+/** Runs a command line in a shell, as a reader of the README would; npm is the one that runs this test, where there is one. */
+function run(command: string, cwd: string): Promise<{status: number | null; output: string}> {
+  const path = [dirname(process.execPath), process.env.PATH].join(process.platform === "win32" ? ";" : ":");
+  const child = spawn(command, {
+    cwd,
+    shell: true,
+    stdio: ["ignore", "pipe", "pipe"],
+    env: {...process.env, PATH: path}
+  });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding("utf8").on("data", (chunk: string) => (output += chunk));
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (status) => resolve({status, output}));
+  });
+}
