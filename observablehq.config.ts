@@ -1,0 +1,28 @@
+import type MarkdownIt from "markdown-it";
+import {pageTools} from "./tools/markdown/index.ts";
+
+const preview = process.env.SITE_PREVIEW === "true";
+
+export default {
+  root: "src",
+  output: process.env.SITE_OUTPUT ?? "dist",
+  title: "Selisih",
+  pages: [
+    {name: "Overview", path: "/index"},
+    {name: "Claims", path: "/claims"},
+    {name: "Data", path: "/data"}
+  ],
+  style: "style.css",
+  globalStylesheets: [],
+  pager: false,
+  search: true,
+  header: "",
+  footer: "Every figure here is a claim that somebody made. None of them is ours.",
+  // What front matter calls `sql` is read with the page's code (tools/markdown/sqlTag.ts). Left here, Framework would
+  // bring its own DuckDB for it.
+  head: ({data}: {data: {sql?: unknown}}) => {
+    delete data.sql;
+    return '<meta name="color-scheme" content="light dark">';
+  },
+  markdownIt: (md: MarkdownIt) => pageTools(md, {root: process.cwd(), preview})
+};

@@ -1,0 +1,13 @@
+import {type File, FileAttachment} from "observablehq:stdlib";
+import {definitions} from "../../queries/index.js";
+
+const files = {
+  claim_evidence: FileAttachment("../../queries/claim_evidence.sql"),
+  intervals: FileAttachment("../../queries/intervals.sql"),
+  figures: FileAttachment("../../queries/figures.sql"),
+  disagreements: FileAttachment("../../queries/disagreements.sql"),
+  witnesses: FileAttachment("../../queries/witnesses.sql")
+} satisfies Record<(typeof definitions)[number], File>;
+
+/** The files that define views and macros, in order. */
+export const definitionFiles: readonly File[] = definitions.map((name) => files[name]);

@@ -1,0 +1,101 @@
+import * as duckdb from "@duckdb/duckdb-wasm";
+import type {Table} from "@uwdata/flechette";
+import {decode} from "./decode.js";
+import {definitionFiles} from "./definitions.js";
+import {parameters} from "./parameters.js";
+import {Downloads, download, type Progress} from "./progress.js";
+import {missing} from "./refusal.js";
+import {lock, QueryError} from "./settings.js";
+import {tables} from "./tables.js";
+
+/** Size of the engine's WebAssembly, in bytes, as it is after decompression: servers do not tell that. */
+export const engineBytes = 34242586;
+
+/** DuckDB in a worker of this page. */
+export interface Engine {
+  /** Rows of a query; `?` stand for the values. */
+  query(sql: string, values?: readonly unknown[]): Promise<Table>;
+  /** Adds a table, given as an Arrow IPC stream; an older one of that name goes. */
+  insert(name: string, bytes: Uint8Array): Promise<void>;
+}
+
+/** Opens an engine with the site's tables and definitions in it, locked. */
+export async function startEngine(onProgress: (progress: Progress) => void): Promise<Engine> {
+  const lack =
+    missing() ?? ((await duckdb.getPlatformFeatures()).wasmExceptions ? null : "this browser is too old for it");
+  if (lack) throw new Error(lack);
+  const downloads = new Downloads(onProgress);
+  const [db, files, definitions] = await Promise.all([
+    startWorker((done) => downloads.set("engine", done, engineBytes)),
+    Promise.all(Object.entries(tables).map(([name, file]) => loadTable(name, file, downloads))),
+    Promise.all(definitionFiles.map((file) => file.text()))
+  ]);
+  await db.open({});
+  const connection = await db.connect();
+  const conn = connection.useUnsafe((_, id) => id);
+  const insert = (name: string, bytes: Uint8Array) =>
+    db.insertArrowFromIPCStream(conn, bytes, {name, schema: "main", create: true});
+  const run = (sql: string) => guard(sql, () => db.runQuery(conn, sql));
+  for (const [name, bytes] of files) await insert(name, bytes);
+  for (const sql of definitions) await run(sql);
+  for (const sql of lock) await run(sql);
+  return {
+    async query(sql, values = []) {
+      if (values.length === 0) return decode(await run(sql));
+      const given = parameters(values);
+      return guard(sql, async () => {
+        const statement = await db.createPrepared(conn, sql);
+        try {
+          return decode(await db.runPrepared(conn, statement, given));
+        } finally {
+          await db.closePrepared(conn, statement);
+        }
+      });
+    },
+    async insert(name, bytes) {
+      await run(`DROP TABLE IF EXISTS "${name.replaceAll('"', '""')}"`);
+      await insert(name, bytes);
+    }
+  };
+}
+
+/** A worker whose script does not come, or may not run, tells nobody but its `error` event: so both are waited for. */
+async function startWorker(onBytes: (done: number) => void): Promise<duckdb.AsyncDuckDB> {
+  onBytes(0);
+  const url = import.meta.resolve("@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js");
+  const worker = new Worker(url, {type: "module"});
+  const db = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
+  const failed = new Promise<never>((_, reject) => {
+    worker.addEventListener("error", (event) => {
+      reject(new Error(event.message || `the engine's script was not loaded: ${new URL(url).pathname}`));
+    });
+  });
+  const module = import.meta.resolve("@duckdb/duckdb-wasm/dist/duckdb-eh.wasm");
+  const started = db.instantiate(module, null, ({bytesLoaded}) => onBytes(bytesLoaded));
+  try {
+    await Promise.race([started, failed]);
+  } catch (error) {
+    worker.terminate();
+    throw error;
+  }
+  onBytes(engineBytes);
+  return db;
+}
+
+async function loadTable(
+  name: string,
+  file: {href: string; size: number},
+  downloads: Downloads
+): Promise<[string, Uint8Array]> {
+  downloads.set(name, 0, file.size);
+  const bytes = await download(file.href, name, (done) => downloads.set(name, done, file.size));
+  return [name, bytes];
+}
+
+async function guard<T>(sql: string, run: () => Promise<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (error) {
+    throw new QueryError(error instanceof Error ? error.message : String(error), sql);
+  }
+}

@@ -1,0 +1,19 @@
+/** What Framework gives to components under names of its own. */
+declare module "observablehq:stdlib" {
+  /** A file of the site; its name must be a literal. Sizes are in bytes, of the file as it was built. */
+  export interface File {
+    name: string;
+    href: string;
+    size: number;
+    mimeType: string;
+    url(): Promise<string>;
+    arrayBuffer(): Promise<ArrayBuffer>;
+    text(): Promise<string>;
+    json(): Promise<unknown>;
+  }
+  export function FileAttachment(name: string): File;
+}
+
+interface ImportMeta {
+  resolve(specifier: string): string;
+}

@@ -1,0 +1,3 @@
+import {writeTable} from "../../tools/site/loader.ts";
+
+writeTable("arrow");

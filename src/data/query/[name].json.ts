@@ -1,0 +1,3 @@
+import {writeRows} from "../../../tools/site/loader.ts";
+
+await writeRows();

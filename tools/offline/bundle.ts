@@ -1,0 +1,96 @@
+import {createRequire} from "node:module";
+import {dirname, join} from "node:path";
+import {fileURLToPath} from "node:url";
+import {type BuildOptions, build, type Plugin} from "esbuild";
+import {type Copy, installedCopies, parseSpecifier} from "./packages.ts";
+
+const standIns: Record<string, string> = {
+  "parquet-wasm": fileURLToPath(new URL("standIns/parquet-wasm.ts", import.meta.url))
+};
+
+/** Whether a package is answered by a module of this project, in place of one of several megabytes. */
+export function hasStandIn(name: string): boolean {
+  return name in standIns;
+}
+
+/**
+ * Returns a package as one ES module for browsers. What it imports from other packages stays an import, of
+ * `/npm/NAME@VERSION/+esm`, which is how Framework's CDN writes it: so two packages that share a third share its one copy.
+ * A CommonJS package gets named exports. `path` is a path inside the package, empty for its main entry.
+ */
+export async function bundlePackage(root: string, copy: Copy, path: string): Promise<string> {
+  const standIn = standIns[copy.name];
+  const specifier = path ? `${copy.name}/${path}` : copy.name;
+  const entry = {stdin: {contents: `export * from ${JSON.stringify(standIn ?? specifier)};`, resolveDir: copy.folder}};
+  const output = await bundle({...entry, plugins: [externalPackages(root, copy.name)]});
+  const isCommonJs = Object.values(output.metafile.inputs).some((input) => input.format === "cjs");
+  const hasDefault = isCommonJs || (!standIn && (await exportsDefault(root, copy, specifier)));
+  if (!hasDefault) return output.text;
+  const names = isCommonJs ? commonJsNames(root, specifier) : [];
+  const contents = [
+    `import main from ${JSON.stringify(specifier)};`,
+    "export default main;",
+    isCommonJs ? `export const {${names.join(", ")}} = main;` : `export * from ${JSON.stringify(specifier)};`
+  ].join("\n");
+  const stdin = {contents, resolveDir: copy.folder};
+  return (await bundle({stdin, plugins: [externalPackages(root, copy.name)]})).text;
+}
+
+async function bundle(options: BuildOptions) {
+  const {outputFiles, metafile} = await build({
+    ...options,
+    bundle: true,
+    write: false,
+    minify: true,
+    metafile: true,
+    format: "esm",
+    platform: "browser",
+    target: "es2022",
+    define: {"process.env.NODE_ENV": '"production"'},
+    logLevel: "silent"
+  });
+  return {text: outputFiles?.[0]?.text ?? "", metafile: metafile!};
+}
+
+async function exportsDefault(root: string, copy: Copy, specifier: string): Promise<boolean> {
+  const contents = `export {default} from ${JSON.stringify(specifier)};`;
+  const stdin = {contents, resolveDir: copy.folder};
+  return bundle({stdin, plugins: [externalPackages(root, copy.name)]}).then(
+    () => true,
+    () => false
+  );
+}
+
+function commonJsNames(root: string, specifier: string): string[] {
+  const exported: unknown = createRequire(join(root, "package.json"))(specifier);
+  if (!exported || (typeof exported !== "object" && typeof exported !== "function")) return [];
+  return Object.keys(exported).filter((name) => /^[A-Za-z_$][\w$]*$/.test(name) && name !== "default");
+}
+
+/** Leaves `import` of other packages as they are; `require` cannot be left, so what it names goes in. */
+function externalPackages(root: string, self: string): Plugin {
+  return {
+    name: "external-packages",
+    setup(build) {
+      build.onResolve({filter: /^[^./]/}, ({path, kind, resolveDir}) => {
+        if (kind !== "import-statement" && kind !== "dynamic-import") return;
+        if (path.startsWith("/") || path.includes(":")) return;
+        const {name, path: inner} = parseSpecifier(path);
+        if (name === self) return;
+        const copy = nearestCopy(root, name, resolveDir);
+        if (!copy) return;
+        return {path: `/npm/${name}@${copy.version}/${inner ? `${inner}/` : ""}+esm`, external: true};
+      });
+    }
+  };
+}
+
+/** The copy that Node would find from a folder: in the nearest `node_modules` above it. */
+function nearestCopy(root: string, name: string, from: string): Copy | undefined {
+  const copies = installedCopies(root, name);
+  for (let folder = from; folder.length >= root.length; folder = dirname(folder)) {
+    const copy = copies.find((c) => c.folder === join(folder, "node_modules", name));
+    if (copy) return copy;
+  }
+  return undefined;
+}

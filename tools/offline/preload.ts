@@ -1,0 +1,23 @@
+import {join} from "node:path";
+import {answer} from "./answer.ts";
+import {blocked, blockNetwork, isLoopback} from "./block.ts";
+import {dropStalePackages} from "./stale.ts";
+
+/**
+ * Loaded into the Framework process before Framework (`node --import`): `npm:` imports come from `node_modules`, and
+ * nothing else reaches another machine. Framework asks through the global `fetch`, so that is where it is answered.
+ */
+const root = process.cwd();
+const fetchLoopback = globalThis.fetch;
+
+globalThis.fetch = async (input, init) => {
+  const request = new Request(input, init);
+  const url = new URL(request.url);
+  if (isLoopback(url.hostname) || !url.protocol.startsWith("http")) return fetchLoopback(input, init);
+  const response = await answer(root, url, request.headers.get("accept") ?? "");
+  if (!response) throw blocked(url.host);
+  return response;
+};
+
+dropStalePackages(root, join(root, "src/.observablehq/cache/_npm"));
+blockNetwork();

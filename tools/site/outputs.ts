@@ -1,0 +1,68 @@
+import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync} from "node:fs";
+import {dirname, join} from "node:path";
+import {type Format, formats, serialise, type TableName, type Tables, tableNames} from "../../loaders/index.ts";
+import {queries} from "../../src/queries/index.ts";
+import type {Engine} from "../duckdb/engine.ts";
+import {rowsAsJson} from "./rows.ts";
+
+/** What a loader of `src/data` would write: the path that pages ask for, under `src`, the loader, and the bytes. */
+export interface Output {
+  path: string;
+  loader: string;
+  bytes: Uint8Array;
+}
+
+/** Every table in every format. */
+export function tableOutputs(tables: Tables): Output[] {
+  return tableNames.flatMap((table) =>
+    formats.map((format) => tableOutput(table, format, serialise(tables, table, format)))
+  );
+}
+
+/** One table in one format. */
+export function tableOutput(table: TableName, format: Format, bytes: Uint8Array): Output {
+  return {path: `data/${table}.${format}`, loader: `data/[table].${format}.ts`, bytes};
+}
+
+/** The rows of every query that pages draw from. */
+export function queryOutputs(root: string, engine: Engine): Output[] {
+  return queries.map((name) => ({
+    path: `data/query/${name}.json`,
+    loader: "data/query/[name].json.ts",
+    bytes: new TextEncoder().encode(rowsAsJson(root, engine, name))
+  }));
+}
+
+/** Where Framework keeps what loaders wrote. */
+export function cacheOf(root: string): string {
+  return join(root, "src/.observablehq/cache");
+}
+
+/**
+ * Puts outputs where Framework keeps what its loaders wrote, so that it runs none of them: one process makes all tables
+ * at once, in place of one process a file. Framework takes a file there that is no older than its loader. Those that
+ * have not changed stay as they are; returns those that have.
+ */
+export function putOutputs(root: string, outputs: readonly Output[]): Output[] {
+  return outputs.filter(({path, loader, bytes}) => {
+    const file = join(cacheOf(root), path);
+    const old = existsSync(file) ? readFileSync(file) : undefined;
+    const changed = !old?.equals(bytes);
+    if (changed) {
+      mkdirSync(dirname(file), {recursive: true});
+      writeFileSync(file, bytes);
+    }
+    const loaderTime = statSync(join(root, "src", loader)).mtimeMs;
+    if (statSync(file).mtimeMs < loaderTime) utimesSync(file, new Date(), new Date(Math.ceil(loaderTime) + 1));
+    return changed;
+  });
+}
+
+/** Removes what loaders wrote; packages, in folders whose names begin with `_`, stay. */
+export function clearOutputs(root: string): void {
+  const cache = cacheOf(root);
+  if (!existsSync(cache)) return;
+  for (const name of readdirSync(cache)) {
+    if (!name.startsWith("_")) rmSync(join(cache, name), {recursive: true, force: true});
+  }
+}
