@@ -17,18 +17,20 @@ export const headerSchema = z.strictObject({
     .describe("the article's id, which its records carry: lower-case letters, digits and hyphens"),
   publisher: fact.describe("who published it, by a name that the registry's sources know"),
   title: fact.describe("its headline"),
-  author: fact.describe("who wrote it, as it says"),
+  author: fact.default(null).describe("who wrote it, as it says"),
   published: edtfField.nullable().describe("when it was published, EDTF (`2025-01-14`, `2025-01`, `2025`)"),
-  publishedNote: fact.describe("how the date is known, where the article does not state it"),
+  publishedNote: fact.default(null).describe("how the date is known, where the article does not state it"),
   relays: z
     .array(z.string().min(1))
+    .default([])
     .describe("media that the article says it takes its report from, by names that the registry's sources know"),
   language: z.string().min(1).describe("BCP 47 tag of its language"),
   url: z
     .url({protocol: /^https?$/, error: "not an address: http or https"})
     .nullable()
+    .default(null)
     .describe("its address"),
-  rights: fact.describe("who holds the rights in the text")
+  rights: fact.default(null).describe("who holds the rights in the text")
 });
 export type Header = z.infer<typeof headerSchema>;
 

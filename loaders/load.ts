@@ -1,6 +1,6 @@
 import type {Article} from "./article.ts";
 import {ProblemsError} from "./read/problem.ts";
-import {readProject} from "./read/project.ts";
+import {readEverything} from "./read/project.ts";
 import type {Registry} from "./registry.ts";
 import type {Review} from "./review.ts";
 import {makeTables} from "./tables/makeTables.ts";
@@ -19,7 +19,7 @@ export interface LoadedProject {
  * @throws {ProblemsError} holding every problem of every file, where there are any.
  */
 export function loadProject(root: string): LoadedProject {
-  const {articles, registry, reviews, problems, registryWhole} = readProject(root);
+  const {articles, registry, reviews, problems, registryWhole} = readEverything(root);
   if (problems.length === 0) return {tables: makeTables({articles, registry, reviews}), articles, registry, reviews};
   throw new ProblemsError([...problems, ...(registryWhole ? staleReviews(articles, registry, reviews) : [])]);
 }

@@ -1,33 +1,39 @@
 import {z} from "zod";
+import {modalities} from "./records.ts";
 
 /** The story's vocabularies. They are data: another story brings other files of the same shape. */
 
-const id = z.string().regex(/^[a-z][a-z0-9_]*$/, "an id is lower-case letters, digits and _");
-const words = z.array(z.string().min(1)).default([]);
-/** Every entry says why nothing refers to it, where nothing does. */
-const unused = z.string().min(1).optional();
+const id = z.string().regex(/^[a-z][a-z0-9_]*$/, "not an id: lower-case letters, digits and _");
+const words = (what: string) => z.array(z.string().min(1)).default([]).describe(what);
+const country = z
+  .string()
+  .regex(/^[A-Z]{2}$/, "not a country: two capital letters")
+  .nullable()
+  .default(null)
+  .describe("ISO 3166-1 alpha-2 code of the country that it belongs to, where it does");
+const unused = z.string().min(1).optional().describe("why it stands here although nothing refers to it");
 
+/** A quantity of the story. */
 export const measureSchema = z.strictObject({
-  id,
-  /** What a chart calls it, in English. */
-  name: z.string().min(1),
-  description: z.string().min(1),
-  /** The codebook's units that it may be told in. */
-  units: z.array(z.string().min(1)).min(1),
-  /** The rate that it is told at, such as `year`; absent where it is no rate. */
-  per: z.string().optional(),
-  /** Nouns that are counted (`tentara`, `kontainer`); one of them must stand in the claim or be understood. */
-  counts: words,
-  /** Words of the sentence that bring it to mind (`tewas`, `dikirim`); one must be there, where any are listed. */
-  context: words,
-  /** Words that rule it out. */
-  excludes: words,
-  /** Modalities that it is limited to, where it is (`planned`). */
-  modalities: z.array(z.enum(["asserted", "estimated", "planned", "potential", "denied"])).optional(),
-  /** Whether the quantity can grow with time: claims of different dates are then not comparable. */
-  cumulative: z.boolean().default(false),
-  /** Ids of the sources that count or estimate it themselves. */
-  sources: z.array(id).default([]),
+  id: id.describe("its id, as claims carry it"),
+  name: z.string().min(1).describe("what charts call it, in English"),
+  description: z.string().min(1).describe("what it counts and what it does not"),
+  units: z.array(z.string().min(1)).min(1).describe("the codebook's units that it may be told in"),
+  per: z.string().optional().describe("the rate that it is told at, such as `year`; absent where it is no rate"),
+  counts: words("nouns that are counted (`tentara`, `kontainer`); one must stand in the claim or be understood"),
+  context: words(
+    "words of the sentence that bring it to mind (`tewas`, `dikirim`); one must be there, where any are listed"
+  ),
+  excludes: words("words that rule it out"),
+  modalities: z
+    .array(z.enum(modalities))
+    .optional()
+    .describe("modalities that it is limited to, where it is (`planned`)"),
+  cumulative: z
+    .boolean()
+    .default(false)
+    .describe("whether it can grow with time: claims of different dates are then not comparable"),
+  sources: z.array(id).default([]).describe("ids of the sources that count or estimate it themselves"),
   unused
 });
 export type Measure = z.infer<typeof measureSchema>;
@@ -47,46 +53,38 @@ export const sourceKinds = [
   "other"
 ] as const;
 
+/** Someone or something that says, publishes or passes on. */
 export const sourceSchema = z.strictObject({
-  id,
-  /** The canonical name, as claims carry it. */
-  name: z.string().min(1),
-  kind: z.enum(sourceKinds),
-  /** ISO 3166-1 alpha-2 code of the country that it belongs to, where it does. */
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/)
-    .nullable()
-    .default(null),
-  /** Other forms of the name that stand in the articles, longest first or not. */
-  aliases: words,
-  /** The id of the source that it speaks for or belongs to, where it does. */
-  partOf: id.optional(),
+  id: id.describe("its id"),
+  name: z.string().min(1).describe("the canonical name, as records carry it"),
+  kind: z.enum(sourceKinds).describe("what kind of source it is"),
+  country,
+  aliases: words("other forms of the name that stand in the articles"),
+  partOf: id.optional().describe("id of the source that it speaks for or belongs to, where it does"),
   unused
 });
 export type Source = z.infer<typeof sourceSchema>;
 
+/** A place of the story. */
 export const placeSchema = z.strictObject({
-  id,
-  name: z.string().min(1),
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/)
-    .nullable()
-    .default(null),
-  aliases: words,
+  id: id.describe("its id"),
+  name: z.string().min(1).describe("its name, in English"),
+  country,
+  aliases: words("forms of the name that stand in the articles"),
   unused
 });
 export type Place = z.infer<typeof placeSchema>;
 
+/** Something that some assert and others deny. */
 export const propositionSchema = z.strictObject({
-  id,
-  /** The proposition as a sentence, in English. */
-  name: z.string().min(1),
-  description: z.string().min(1),
-  /** Groups of words: a sentence is about the proposition when it holds one of each group. */
-  about: z.array(z.array(z.string().min(1)).min(1)).min(1),
-  excludes: words,
+  id: id.describe("its id, as positions carry it"),
+  name: z.string().min(1).describe("the proposition as a sentence, in English"),
+  description: z.string().min(1).describe("what counts as a stance on it"),
+  about: z
+    .array(z.array(z.string().min(1)).min(1))
+    .min(1)
+    .describe("groups of words: a sentence is about the proposition when it holds one of each group"),
+  excludes: words("words that rule it out"),
   unused
 });
 export type Proposition = z.infer<typeof propositionSchema>;

@@ -57,7 +57,7 @@ export type RecordKind = keyof typeof recordFields;
 export const recordKinds = Object.keys(recordFields) as RecordKind[];
 
 /** Which record is meant: by its kind and words (and which of those, where they stand more than once), or by its id. */
-const recordSchema = z
+export const recordSchema = z
   .strictObject({
     kind: z.enum(recordKinds).describe("its kind: claim, statement, date, event, position"),
     text: z.string().min(1).optional().describe("its words"),
@@ -74,50 +74,51 @@ const recordSchema = z
 
 const fields = z.record(z.string(), z.unknown());
 
+/** The fields of a verdict. */
+export const reviewFields = {
+  action: z.enum(reviewActions).describe("confirm, correct, reject, add, gloss or note"),
+  record: recordSchema.optional().describe("the record that it judges; only a note may be about the whole article"),
+  expected: fields.optional().describe("fields of the record as the machine gave them when they were judged"),
+  set: fields.optional().describe("the right fields: for correct, those that change; for add, all"),
+  gloss: z.string().min(1).optional().describe("for gloss: English translation of the record's sentence"),
+  note: z.string().min(1).optional().describe("for note: the remark"),
+  reviewer: z.string().min(1).describe("who judged"),
+  date: z
+    .string()
+    .refine((date) => /^\d{4}-\d\d-\d\d$/.test(date) && isEdtf(date), "not a day (2025-01-14)")
+    .describe("when, as `YYYY-MM-DD`"),
+  reason: z.string().min(1).describe("why")
+};
+
 /** A person's verdict, as `data/reviews/<article-id>.yaml` lists them. */
-export const reviewSchema = z
-  .strictObject({
-    action: z.enum(reviewActions).describe("confirm, correct, reject, add, gloss or note"),
-    record: recordSchema.optional().describe("the record that it judges; only a note may be about the whole article"),
-    expected: fields.optional().describe("fields of the record as the machine gave them when they were judged"),
-    set: fields.optional().describe("the right fields: for correct, those that change; for add, all"),
-    gloss: z.string().min(1).optional().describe("for gloss: English translation of the record's sentence"),
-    note: z.string().min(1).optional().describe("for note: the remark"),
-    reviewer: z.string().min(1).describe("who judged"),
-    date: z
-      .string()
-      .refine((date) => /^\d{4}-\d\d-\d\d$/.test(date) && isEdtf(date), "not a day (2025-01-14)")
-      .describe("when, as `YYYY-MM-DD`"),
-    reason: z.string().min(1).describe("why")
-  })
-  .superRefine((review, context) => {
-    const say = (field: string, message: string) => context.addIssue({code: "custom", path: [field], message});
-    for (const [field, actions] of Object.entries(needs)) {
-      const given = review[field as keyof typeof needs] !== undefined;
-      const needed = actions.includes(review.action);
-      if (needed && !given) say(field, `needed to ${review.action}`);
-      if (given && !needed && !(field === "record" && review.action === "note")) say(field, `not for ${review.action}`);
-    }
-    if (review.action === "gloss" && review.record && !["claim", "statement"].includes(review.record.kind))
-      say("record", "only a claim or a statement has a gloss");
-    if (review.record === undefined) return;
-    const {kind, id} = review.record;
-    if (review.action === "add" && id !== undefined) say("record", "what is added is named by its words");
-    const schema = review.action === "add" ? recordFields[kind] : recordFields[kind].partial();
-    const set = review.action === "add" ? {...recordDefaults[kind], ...review.set} : review.set;
-    for (const [field, value, shape] of [
-      ["expected", review.expected, recordFields[kind].partial()],
-      ["set", set, schema]
-    ] as const) {
-      if (review[field] === undefined) continue;
-      const result = shape.safeParse(value);
-      for (const issue of result.error?.issues ?? []) context.addIssue({...issue, path: [field, ...issue.path]});
-    }
-    if (review.action === "correct")
-      for (const field of Object.keys(review.set ?? {}))
-        if (review.expected !== undefined && !(field in review.expected))
-          say("expected", `does not state ${field}, which set changes`);
-  });
+export const reviewSchema = z.strictObject(reviewFields).superRefine((review, context) => {
+  const say = (field: string, message: string) => context.addIssue({code: "custom", path: [field], message});
+  for (const [field, actions] of Object.entries(needs)) {
+    const given = review[field as keyof typeof needs] !== undefined;
+    const needed = actions.includes(review.action);
+    if (needed && !given) say(field, `needed to ${review.action}`);
+    if (given && !needed && !(field === "record" && review.action === "note")) say(field, `not for ${review.action}`);
+  }
+  if (review.action === "gloss" && review.record && !["claim", "statement"].includes(review.record.kind))
+    say("record", "only a claim or a statement has a gloss");
+  if (review.record === undefined) return;
+  const {kind, id} = review.record;
+  if (review.action === "add" && id !== undefined) say("record", "what is added is named by its words");
+  const schema = review.action === "add" ? recordFields[kind] : recordFields[kind].partial();
+  const set = review.action === "add" ? {...recordDefaults[kind], ...review.set} : review.set;
+  for (const [field, value, shape] of [
+    ["expected", review.expected, recordFields[kind].partial()],
+    ["set", set, schema]
+  ] as const) {
+    if (review[field] === undefined) continue;
+    const result = shape.safeParse(value);
+    for (const issue of result.error?.issues ?? []) context.addIssue({...issue, path: [field, ...issue.path]});
+  }
+  if (review.action === "correct")
+    for (const field of Object.keys(review.set ?? {}))
+      if (review.expected !== undefined && !(field in review.expected))
+        say("expected", `does not state ${field}, which set changes`);
+});
 export type ReviewEntry = z.infer<typeof reviewSchema>;
 
 /** Which actions need which fields; the others may not have them. */

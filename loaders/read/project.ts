@@ -4,7 +4,7 @@ import type {Registry} from "../registry.ts";
 import type {Review} from "../review.ts";
 import {readArticles} from "./articles.ts";
 import {checkProject} from "./checkProject.ts";
-import type {Problem} from "./problem.ts";
+import {assertNone, type Problem} from "./problem.ts";
 import {readRegistry} from "./registry.ts";
 import {readReviews} from "./reviews.ts";
 
@@ -22,7 +22,7 @@ export interface ReadProject extends ProjectData {
 }
 
 /** Everything under `data/` of the project at `root`, and every problem of every file. */
-export function readProject(root: string): ReadProject {
+export function readEverything(root: string): ReadProject {
   const folder = (name: string) => [join(root, "data", name), `data/${name}`] as const;
   const articles = readArticles(...folder("articles"));
   const files = readRegistry(...folder("registry"));
@@ -42,4 +42,14 @@ export function readProject(root: string): ReadProject {
     problems: [...articles.problems, ...files.problems, ...reviews.problems, ...across],
     registryWhole
   };
+}
+
+/**
+ * Everything under `data/` of the project at `root`.
+ * @throws {ProblemsError} holding every problem of every file, where there are any.
+ */
+export function readProject(root: string): ProjectData {
+  const {articles, registry, reviews, problems} = readEverything(root);
+  assertNone(problems);
+  return {articles, registry, reviews};
 }

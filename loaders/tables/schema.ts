@@ -181,3 +181,20 @@ export const keys = {
   measures: "measure",
   propositions: "proposition"
 } as const satisfies {[T in TableName]?: keyof Row<T>};
+
+/** What a row of each table is. */
+export const rowMeanings: Readonly<Record<TableName, string>> = {
+  articles: "One article, as its header states it.",
+  claims: "One asserted quantity: one mention, one row; the same figure told twice is two rows.",
+  statements: "One thing said by someone, direct or indirect.",
+  dates: "One expression of time, resolved.",
+  events: "One dated occurrence; its place is that of the date expression.",
+  positions: "An actor's stance on a proposition, as one sentence tells it.",
+  sources:
+    "Someone who is a claim's origin or relay, a speaker, an actor or a publisher: the registry's, and those that only articles name.",
+  claim_sources: "One source of one claim.",
+  statement_sources: "One source of one statement.",
+  measures: "One quantity of the story, from the registry.",
+  propositions: "One proposition of the story, from the registry.",
+  reviews: "One verdict of a person on a record of the machine's, in the order of the article's review file."
+};
