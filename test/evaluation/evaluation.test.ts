@@ -1,0 +1,30 @@
+import {describe, expect, test} from "vitest";
+import {belowFloor, evaluate} from "./evaluate.ts";
+import {readSentences} from "./sentences.ts";
+
+describe("the hand coding", () => {
+  const sentences = readSentences();
+  const traps = sentences.filter(({trap}) => trap !== null);
+
+  test("covers many subjects and years, with traps in at least half of it", () => {
+    expect(sentences.length).toBeGreaterThanOrEqual(270);
+    expect(new Set(sentences.map(({subject}) => subject)).size).toBeGreaterThanOrEqual(12);
+    expect(new Set(sentences.map(({published}) => published?.slice(0, 4))).size).toBeGreaterThanOrEqual(25);
+    expect(traps.length).toBeGreaterThanOrEqual(sentences.length / 2);
+  });
+
+  test("codes no text twice, and no claim or date over another", () => {
+    expect(new Set(sentences.map(({text}) => text)).size).toBe(sentences.length);
+    for (const {id, gold} of sentences) {
+      const placed = gold.filter(({kind, optional}) => (kind === "claim" || kind === "date") && !optional);
+      placed.sort((a, b) => a.start - b.start);
+      placed.slice(1).forEach((record, i) => {
+        expect(record.start, id).toBeGreaterThanOrEqual(placed[i]!.end);
+      });
+    }
+  });
+});
+
+test("the extractor is no worse than its floor, nor than its peer on dates", () => {
+  expect(belowFloor(evaluate())).toEqual([]);
+});
