@@ -1,16 +1,19 @@
-/** Seconds that a call takes: the shortest of several, after one that warms up, since other work only ever adds time. */
-export function secondsOf(call: () => unknown, times = 3): number {
+/**
+ * Seconds that a call takes: the shortest of several, since other work on the machine only ever adds time. Short calls are
+ * repeated for a second, long ones three times, after one that warms up.
+ */
+export function secondsOf(call: () => unknown): number {
   call();
   let best = Infinity;
-  for (let i = 0; i < times; i++) best = Math.min(best, secondsOnce(call));
+  let spent = 0;
+  for (let times = 0; times < 3 || (spent < 1 && times < 1000); times++) {
+    const start = performance.now();
+    call();
+    const seconds = (performance.now() - start) / 1000;
+    best = Math.min(best, seconds);
+    spent += seconds;
+  }
   return best;
-}
-
-/** Seconds that one call takes. */
-export function secondsOnce(call: () => unknown): number {
-  const start = performance.now();
-  call();
-  return (performance.now() - start) / 1000;
 }
 
 /** Megabytes (10⁶ bytes) of a text in UTF-8. */

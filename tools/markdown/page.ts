@@ -1,10 +1,12 @@
 import type MarkdownIt from "markdown-it";
+import type {Expression} from "./literal.ts";
 
 /** One piece of a page's JavaScript, as Framework has parsed it. */
 export interface PageCode {
   id: string;
   node: {
     input: string;
+    body: Expression;
     expression: boolean;
     declarations: {name: string}[] | null;
     references: {name: string}[];

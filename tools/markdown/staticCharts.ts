@@ -1,5 +1,52 @@
+import {existsSync, readFileSync} from "node:fs";
+import {join} from "node:path";
+import {parseHTML} from "linkedom";
+import {catalogue} from "../../src/components/chart/catalogue.ts";
+import {type ChartOptions, figuresOf, frame} from "../../src/components/chart/frame.ts";
+import type {Figure} from "../../src/components/figure.ts";
+import {type ChartName, chartQueries} from "../../src/queries/index.ts";
+import {readQuery} from "../duckdb/queries.ts";
+import {cacheOf} from "../site/outputs.ts";
+import {type Expression, literal} from "./literal.ts";
 import type {PageContext} from "./page.ts";
 
-export function staticCharts(_root: string, body: string, _context: PageContext): string {
-  return body;
+/** Widths in pixels that a chart is drawn at for those without scripts: the style sheet shows the one that fits. */
+const widths = {narrow: 330, wide: 720};
+
+/**
+ * Puts every chart of a page into the page as it is served: what `${chart("money", {…})}` shows once scripts run. It goes
+ * into the element that Framework removes when the call has its value. A call whose arguments are not literals is left to
+ * the page.
+ */
+export function staticCharts(root: string, body: string, {code}: PageContext): string {
+  let drawn = body;
+  for (const {id, node} of code) {
+    const call = node.expression ? chartCall(node.body) : null;
+    if (!call) continue;
+    const place = `<observablehq-loading></observablehq-loading><!--:${id}:-->`;
+    drawn = drawn.replace(place, () => place.replace("><", `>${staticChart(root, ...call)}<`));
+  }
+  return drawn;
+}
+
+function chartCall(expression: Expression): [ChartName, ChartOptions] | null {
+  if (expression.type === "AwaitExpression" && expression.argument) return chartCall(expression.argument);
+  if (expression.type !== "CallExpression" || expression.callee?.name !== "chart") return null;
+  const [name, options = {}] = (expression.arguments ?? []).map(literal);
+  const known = chartQueries.find((query) => query === name);
+  return known && options !== undefined ? [known, options as ChartOptions] : null;
+}
+
+function staticChart(root: string, name: ChartName, options: ChartOptions): string {
+  const file = join(cacheOf(root), "data/query", `${name}.json`);
+  if (!existsSync(file)) return "";
+  const rows = JSON.parse(readFileSync(file, "utf8")) as Figure[];
+  const {document} = parseHTML("<!DOCTYPE html><html><body></body></html>");
+  const {figure, plot} = frame(document, name, rows, readQuery(root, name), options);
+  for (const [size, width] of Object.entries(widths)) {
+    const chart = catalogue[name].draw(figuresOf(rows, options), {name, width, document});
+    chart.classList.add(size);
+    plot.append(chart);
+  }
+  return figure.outerHTML;
 }
