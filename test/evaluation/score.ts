@@ -172,13 +172,18 @@ function scoreKind<K extends GoldKind>(kind: K, texts: readonly Scored[], misses
       }
     }
     for (const record of founds) {
-      if (taken.has(record) || golds.some((gold) => gold.optional && overlaps(gold, placeOf(record)))) continue;
+      if (taken.has(record) || golds.some((gold) => excuses(gold, record))) continue;
       sum.spurious++;
       miss("spurious", record.text, null, readingOf(record));
     }
   }
   return withShares(sum);
 }
+
+/** Whether what is found beyond the coding is no fault: it stands over an optional record, or goes on with a statement after its cue. */
+const excuses = (gold: GoldRecord, found: ExtractedRecord): boolean =>
+  (gold.optional && overlaps(gold, placeOf(found))) ||
+  (gold.kind === "statement" && found.kind === "statement" && matches.statement(gold, found));
 
 const share = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
 
