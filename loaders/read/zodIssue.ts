@@ -22,7 +22,7 @@ export function describeIssue(issue: z.core.$ZodIssue, input: unknown, schema: z
       remedy: remedyFor(key, known, "the keys")
     }));
   }
-  if (value === undefined)
+  if (value === undefined && issue.code !== "custom")
     return [{path, message: "missing", value, remedy: "write it, or null where it may be unknown"}];
   if (issue.code === "invalid_value")
     return [
