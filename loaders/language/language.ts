@@ -1,7 +1,10 @@
 import type {CurrencyWords} from "./currencyWords.ts";
 import {indonesian} from "./id/index.ts";
 import type {Lexicon} from "./lexicon.ts";
+import type {SpeechVocabulary} from "./speech.ts";
+import type {ModalityWords} from "./modalityWords.ts";
 import type {NumberWords} from "./numberWords.ts";
+import type {QuantityWords} from "./quantityWords.ts";
 
 /** What the rules need to know of a language. */
 export interface Language {
@@ -10,8 +13,12 @@ export interface Language {
   lexicon: Lexicon;
   /** Words whose full stop ends no sentence, in lower case without the stop. */
   abbreviations: ReadonlySet<string>;
+  /** The words of reported speech. */
+  speech: SpeechVocabulary;
   numbers: NumberWords;
   currencies: CurrencyWords;
+  quantities: QuantityWords;
+  modality: ModalityWords;
 }
 
 const languages = new Map<string, Language>([[indonesian.tag, indonesian]]);

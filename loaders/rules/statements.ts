@@ -1,6 +1,20 @@
-import type {Found, Statement} from "../records.ts";
+import {WordClass} from "../language/lexicon.ts";
+import type {Found, Statement, Words} from "../records.ts";
 import type {Registry} from "../registry.ts";
 import type {Document} from "../text/document.ts";
+import {indexRegistry} from "./registryIndex.ts";
+import {type Context, sentenceAt} from "./statements/context.ts";
+import {findContinued} from "./statements/continued.ts";
+import type {Draft} from "./statements/draft.ts";
+import {suggestKind} from "./statements/kinds.ts";
+import {Memory} from "./statements/memory.ts";
+import {type Named, namesOf} from "./statements/names.ts";
+import {carryStatements, isHeadline} from "./statements/passages.ts";
+import {findQuotations} from "./statements/quotations.ts";
+import {isMedium, relaysOf} from "./statements/relays.ts";
+import {findSaid} from "./statements/said.ts";
+import {findBasis, findNoun, findPassive, findRelay, findSource} from "./statements/sourced.ts";
+import {findRelease, findShown, findVerb} from "./statements/verbs.ts";
 
 /** A statement with the passage that it governs: the sentences after it that are still the speaker's. */
 export interface FoundStatement extends Found<Statement> {
@@ -9,6 +23,209 @@ export interface FoundStatement extends Found<Statement> {
 }
 
 /** Who says what, in the order of the text. */
-export function findStatements(_doc: Document, _registry: Registry): FoundStatement[] {
-  return [];
+export function findStatements(doc: Document, registry: Registry): FoundStatement[] {
+  const context: Context = {
+    doc,
+    tokens: doc.tokens,
+    words: doc.language.speech,
+    index: indexRegistry(registry),
+    quotations: findQuotations(doc)
+  };
+  const drafts = findDrafts(context);
+  shareSentences(context, drafts);
+  const all = [...drafts, ...findContinued(context, drafts)].sort((a, b) => a.cue - b.cue || a.said.from - b.said.from);
+  const statements = nameSpeakers(context, all);
+  carryStatements(context, statements);
+  return statements.sort((a, b) => a.from - b.from || a.to - b.to);
 }
+
+/** What every cue of the text marks, by the form of the cue. */
+function findDrafts(context: Context): Draft[] {
+  const {doc, tokens, words} = context;
+  const drafts: Draft[] = [];
+  let checked = -1;
+  let skipped = false;
+  for (let i = 0; i < tokens.length; i++) {
+    if ((tokens[i]!.classes & WordClass.SPEECH) === 0) continue;
+    const sentence = doc.sentences[doc.sentenceOf[i]!]!;
+    if (sentence.index !== checked) {
+      checked = sentence.index;
+      skipped = sentence.furniture || isHeadline(doc, sentence);
+    }
+    const draft = skipped ? null : findDraft(context, i, words.cues);
+    if (draft !== null) drafts.push(draft);
+  }
+  return drafts;
+}
+
+function findDraft(context: Context, i: number, cues: Context["words"]["cues"]): Draft | null {
+  const cue = cues.get(context.tokens[i]!.lower)!;
+  switch (cue.form) {
+    case "said":
+      return findSaid(context, i, cue) ?? (cues.get(context.tokens[i]!.lower)!.strong ? null : findNoun(context, i));
+    case "verb":
+      return findVerb(context, i, cue);
+    case "shows":
+      return findShown(context, i);
+    case "release":
+      return findRelease(context, i);
+    case "source":
+      return findSource(context, i, cue);
+    case "relay":
+      return findRelay(context, i);
+    case "passive":
+      return findPassive(context, i, cue);
+    case "basis":
+      return findBasis(context, i);
+    case "noun":
+      return findNoun(context, i);
+  }
+}
+
+/** Ends what one speaker says where another's clause begins in the same sentence: `A mengatakan …, sementara B menyebut …`. */
+function shareSentences({doc, tokens, words}: Context, drafts: readonly Draft[]): void {
+  for (let k = 1; k < drafts.length; k++) {
+    const before = drafts[k - 1]!;
+    const draft = drafts[k]!;
+    if (
+      doc.sentenceOf[before.cue] !== doc.sentenceOf[draft.cue] ||
+      before.mode === "direct" ||
+      draft.elsewhere === true
+    )
+      continue;
+    const start = Math.min(draft.phrase?.from ?? draft.cue, draft.cue);
+    let join = start - 1;
+    while (join > before.said.from && start - join < 6 && !words.coordinators.has(tokens[join]!.lower)) {
+      if (tokens[join]!.lower === "bahwa") break;
+      join--;
+    }
+    const coordinated = words.coordinators.has(tokens[join]?.lower ?? "") || tokens[join]?.lower === ";";
+    if (!coordinated || join <= before.said.from || before.said.to <= join || before.said.from < before.cue) continue;
+    before.said.to = tokens[join - 1]?.lower === "," && join - 1 > before.said.from ? join - 1 : join;
+    if (draft.said.from < join) draft.said.from = join + 1;
+  }
+}
+
+/** Finds the speakers' names, from the first cue to the last, and makes the records. */
+function nameSpeakers(context: Context, drafts: readonly Draft[]): FoundStatement[] {
+  const memory = new Memory(context);
+  const statements: FoundStatement[] = [];
+  const relayed = relaysBySentence(context, drafts);
+  let passage: {paragraph: number; names: string[]} = {paragraph: -1, names: []};
+  for (const draft of drafts) {
+    const sentence = sentenceAt(context, draft.cue);
+    const relays = relayed.get(sentence.index) ?? [];
+    if (draft.relay && relays.length > 0 && !isOnlySource(drafts, draft, context)) {
+      passage = {paragraph: sentence.paragraph, names: relays};
+      continue;
+    }
+    const names = speakers(context, memory, draft);
+    const said = names.map(({name}) => name);
+    const told = relaysOf(context, draft).map(({name}) => name);
+    const own = said[0] === undefined ? [] : (memory.relays.get(said[0]) ?? []);
+    const via = [
+      ...told,
+      ...(draft.relay ? [] : relays),
+      ...(told.length + relays.length > 0 || draft.relay ? [] : own)
+    ];
+    if (via.length === 0 && passage.paragraph === sentence.paragraph) via.push(...passage.names);
+    if (draft.relay) passage = {paragraph: sentence.paragraph, names: said};
+    const found = statement(
+      context,
+      draft,
+      names,
+      [...new Set(via)].filter((name) => !said.includes(name))
+    );
+    if (told.length > 0 && said.length === 1) memory.relays.set(said[0]!, told);
+    statements.push(found);
+  }
+  return statements;
+}
+
+/** The media that pass a report on, by sentence, where somebody else is named as who says it. */
+function relaysBySentence(context: Context, drafts: readonly Draft[]): Map<number, string[]> {
+  const bySentence = new Map<number, string[]>();
+  for (const draft of drafts) {
+    if (!draft.relay || draft.phrase === null) continue;
+    const s = context.doc.sentenceOf[draft.cue]!;
+    bySentence.set(s, [...(bySentence.get(s) ?? []), ...namesOf(context, draft.phrase).map(({name}) => name)]);
+  }
+  return bySentence;
+}
+
+/** Whether nobody but the relay is named in the sentence. */
+function isOnlySource(drafts: readonly Draft[], draft: Draft, {doc}: Context): boolean {
+  const s = doc.sentenceOf[draft.cue]!;
+  const at = lowerBound(drafts, doc.sentences[s]!.from);
+  for (let k = at; k < drafts.length && doc.sentenceOf[drafts[k]!.cue] === s; k++) if (!drafts[k]!.relay) return false;
+  // Two relays in one sentence: the first is the origin.
+  for (let k = at; k < drafts.length; k++) if (drafts[k]!.relay) return drafts[k] === draft;
+  return true;
+}
+
+function lowerBound(drafts: readonly Draft[], token: number): number {
+  let low = 0;
+  let high = drafts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (drafts[middle]!.cue < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function speakers(context: Context, memory: Memory, {phrase, cue, rule}: Draft): Named[] {
+  const {tokens, words} = context;
+  const pronoun = phrase === null ? "nya" : phrase.to - phrase.from === 1 ? tokens[phrase.from]!.lower : "";
+  if (phrase === null || words.thirdPersons.has(pronoun) || words.firstPersons.has(pronoun))
+    return memory.pronoun(pronoun, cue);
+  const names = namesOf(context, phrase).map((named) => memory.full(named, phrase, cue));
+  if (rule !== "relay" && rule !== "basis" && !names.every((named) => isMedium(context, named, phrase)))
+    memory.remember(names, phrase);
+  else if (rule !== "relay") memory.remember(names, null);
+  return names;
+}
+
+function statement(context: Context, draft: Draft, names: readonly Named[], via: string[]): FoundStatement {
+  const {doc, tokens, words} = context;
+  const {cue, phrase, said, mode, rule} = draft;
+  const place = (from: number, to: number): Words => {
+    const start = tokens[from]!.start;
+    const {end} = tokens[to - 1]!;
+    return {start, end, text: doc.text.slice(start, end)};
+  };
+  const speaker = phrase === null ? place(cue, cue + 1) : place(phrase.from, phrase.to);
+  const first = doc.sentences[Math.min(doc.sentenceOf[said.from]!, doc.sentenceOf[cue]!)]!;
+  const last = doc.sentences[Math.max(doc.sentenceOf[said.to - 1]!, doc.sentenceOf[cue]!)]!;
+  const pronoun =
+    phrase === null ||
+    words.thirdPersons.has(speaker.text.toLowerCase()) ||
+    words.firstPersons.has(speaker.text.toLowerCase());
+  const known = names[0]?.source != null;
+  const name = names[0]?.name ?? speaker.text;
+  return {
+    record: {
+      kind: "statement",
+      ...place(said.from, said.to),
+      quote: doc.text.slice(first.start, last.end),
+      rule,
+      inferred: pronoun || draft.elsewhere === true || !plainly(speaker.text, name) ? ["name"] : [],
+      cue: place(cue, cue + 1),
+      speaker,
+      name,
+      names: names.map((named) => named.name),
+      known,
+      suggestedKind:
+        known || names.length === 0 || phrase === null || pronoun ? null : suggestKind(context, names[0]!, phrase),
+      mode,
+      via
+    },
+    from: said.from,
+    to: said.to,
+    sentence: sentenceAt(context, cue).index,
+    carriesTo: doc.sentenceOf[said.to - 1]!
+  };
+}
+
+/** Whether a name stands in the words that name the speaker. */
+const plainly = (words: string, name: string): boolean => words.replace(/\s+/g, " ").includes(name);

@@ -1,62 +1,64 @@
 import type {Lexicon} from "../language/lexicon.ts";
+import {CharKind, charKinds, visible} from "./characters.ts";
+import {findWraps} from "./lines.ts";
 import type {Gap, Token} from "./token.ts";
+import {WordCache} from "./wordCache.ts";
 
-const LETTER = 1;
-const DIGIT = 2;
-const SPACE = 3;
-const LINE = 4;
-
-/** The kind of each UTF-16 code unit; 0 is any other mark, halves of surrogate pairs included. */
-const kinds = new Uint8Array(65536);
-for (let code = 0; code < 65536; code++) {
-  if (code >= 0xd800 && code <= 0xdfff) continue;
-  const char = String.fromCharCode(code);
-  if (/[\n\r\u2028\u2029]/.test(char)) kinds[code] = LINE;
-  // Zero-width and soft-hyphen characters separate nothing that a reader sees, but belong to no word either.
-  else if (/[\s\u200b\u2060\ufeff\u00ad\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(char)) kinds[code] = SPACE;
-  else if (/[0-9]/.test(char)) kinds[code] = DIGIT;
-  else if (/[\p{L}\p{M}\u200c\u200d]/u.test(char)) kinds[code] = LETTER;
-}
+const FULL_STOP = 46;
+const COMMA = 44;
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-/** Splits a text into tokens, in time proportional to its length. Offsets are into the text as it stands. */
+/**
+ * Splits a text into tokens, in time proportional to its length. Offsets are into the text as it stands: what a token
+ * covers holds its invisible characters, its `lower` does not.
+ */
 export function tokenise(text: string, lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
   const length = text.length;
+  const wraps = findWraps(text);
+  const cache = WordCache.of(lexicon);
+  let wrap = 0;
   let gap: Gap = "line";
   let i = 0;
   while (i < length) {
     const start = i;
-    const code = text.charCodeAt(i);
-    const kind = kinds[code];
-    if (kind === SPACE || kind === LINE) {
-      if (kind === LINE) gap = "line";
+    const kind = charKinds[text.charCodeAt(i)];
+    if (kind === CharKind.SPACE) {
+      if (gap === "none") gap = "space";
+      i++;
+      continue;
+    }
+    if (kind === CharKind.LINE) {
+      while (wrap < wraps.length && wraps[wrap]! < i - 1) wrap++;
+      const wrapped =
+        wrap < wraps.length && (wraps[wrap] === i || (wraps[wrap] === i - 1 && text.charCodeAt(i) === 10));
+      if (!wrapped) gap = "line";
       else if (gap === "none") gap = "space";
       i++;
       continue;
     }
-    if (kind === LETTER) {
-      do i++;
-      while (i < length && kinds[text.charCodeAt(i)] === LETTER);
-      const word = text.slice(start, i);
-      const lower = word.toLowerCase();
+    if (kind === CharKind.INVISIBLE) {
+      i++;
+      continue;
+    }
+    if (kind === CharKind.LETTER) {
+      i = wordEnd(text, i);
+      const {lower, capital, classes} = cache.word(text, start, i);
+      tokens.push({kind: "word", start, end: i, lower, capital, gap, classes});
+    } else if (kind === CharKind.DIGIT) {
+      i = numberEnd(text, i);
       tokens.push({
-        kind: "word",
+        kind: "number",
         start,
         end: i,
-        lower,
-        capital: lower.charCodeAt(0) !== code,
+        lower: visible(text.slice(start, i)),
+        capital: false,
         gap,
-        classes: lexicon.get(lower) ?? 0
+        classes: 0
       });
-    } else if (kind === DIGIT) {
-      do i++;
-      while (i < length && (isDigit(text.charCodeAt(i)) || joinsDigits(text, i)));
-      tokens.push({kind: "number", start, end: i, lower: text.slice(start, i), capital: false, gap, classes: 0});
     } else {
-      // A surrogate pair is one mark.
-      i += code >= 0xd800 && code <= 0xdbff && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00 ? 2 : 1;
+      i += markLength(text, i);
       tokens.push({kind: "mark", start, end: i, lower: text.slice(start, i), capital: false, gap, classes: 0});
     }
     gap = "none";
@@ -64,8 +66,34 @@ export function tokenise(text: string, lexicon: Lexicon): Token[] {
   return tokens;
 }
 
-/** Whether the character at `i` is a `.` or `,` with a digit on both sides. */
-function joinsDigits(text: string, i: number): boolean {
+/** Where the word at `i` ends; invisible characters at its end are not part of it. */
+function wordEnd(text: string, i: number): number {
+  let end = i + 1;
+  for (let k = end; k < text.length; k++) {
+    const kind = charKinds[text.charCodeAt(k)];
+    if (kind === CharKind.LETTER || kind === CharKind.JOINER) end = k + 1;
+    else if (kind !== CharKind.INVISIBLE) break;
+  }
+  return end;
+}
+
+/** Where the number at `i` ends: digits, with one `.` or `,` between two of them. */
+function numberEnd(text: string, i: number): number {
+  let end = i + 1;
+  let joined = false;
+  for (let k = end; k < text.length; k++) {
+    const code = text.charCodeAt(k);
+    if (isDigit(code)) {
+      end = k + 1;
+      joined = false;
+    } else if ((code === FULL_STOP || code === COMMA) && !joined && isDigit(text.charCodeAt(k + 1))) joined = true;
+    else if (charKinds[code] !== CharKind.INVISIBLE) break;
+  }
+  return end;
+}
+
+/** The length of the mark at `i`: a surrogate pair is one mark. */
+function markLength(text: string, i: number): number {
   const code = text.charCodeAt(i);
-  return (code === 46 || code === 44) && isDigit(text.charCodeAt(i + 1));
+  return code >= 0xd800 && code <= 0xdbff && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00 ? 2 : 1;
 }

@@ -2,19 +2,34 @@ import type {Language} from "../language.ts";
 import {buildLexicon, WordClass} from "../lexicon.ts";
 import {abbreviations} from "./abbreviations.ts";
 import {currencyNames, currencyWords} from "./currencies.ts";
+import {dateTriggers, weekdays} from "./dateWords.ts";
+import {months} from "./months.ts";
+import {modalityWords} from "./modality.ts";
 import {numberWords, numeralStarts, vagueStarts} from "./numbers.ts";
+import {cueWords} from "./cues.ts";
 import {pronouns} from "./pronouns.ts";
+import {quantityWords} from "./quantities.ts";
+import {titles} from "./sources.ts";
+import {speech} from "./speech.ts";
 
 /** Indonesian, with the English months and words that its newspapers use. */
 export const indonesian: Language = {
   tag: "id",
   lexicon: buildLexicon([
     [WordClass.PRONOUN, pronouns],
+    [WordClass.MONTH, months.keys()],
+    [WordClass.WEEKDAY, weekdays.keys()],
+    [WordClass.DATE_WORD, dateTriggers],
+    [WordClass.SPEECH, cueWords.keys()],
+    [WordClass.TITLE, titles],
     [WordClass.NUMERAL, numeralStarts],
     [WordClass.VAGUE, vagueStarts],
     [WordClass.CURRENCY, currencyNames]
   ]),
   abbreviations,
+  speech,
   numbers: numberWords,
-  currencies: currencyWords
+  currencies: currencyWords,
+  quantities: quantityWords,
+  modality: modalityWords
 };

@@ -1,0 +1,110 @@
+import type {Cue, CueForm} from "../speech.ts";
+import {words} from "./words.ts";
+
+// `strong` words mark speech after a comma; weak ones have another use and need a closing quotation mark.
+const said = {
+  strong: words("kata ujar tutur ucap ungkap imbuh cetus pungkas tandas tukas timpal kilah sambung papar urai beber"),
+  weak: words(
+    "jelas tegas terang tambah lanjut sebut klaim tulis cerita keluh kenang sahut jawab tanya harap pinta seru kritik puji cuit imbau " +
+      "himbau bantah lapor nilai pesan canda ajak aku singgung sesal ringkas simpul ulas elak sindir terka"
+  )
+};
+
+const verbs = {
+  strong: words(
+    "mengatakan menyatakan menegaskan mengungkapkan menjelaskan menambahkan menuturkan memaparkan mengklaim berpendapat berujar " +
+      "bertutur berkata menyebutkan mengemukakan menerangkan mengungkap mengutarakan membeberkan mengimbuhkan memperkirakan menaksir memprediksi " +
+      "mengestimasi mengonfirmasi mengkonfirmasi membenarkan berdalih berkilah beralasan berargumen berkomentar melaporkan menuding " +
+      "mengaku mengakui membantah menyangkal memproyeksikan mengucapkan menyimpulkan menyampaikan mengumumkan memperingatkan mengingatkan " +
+      "bersikeras berpandangan menceritakan menginformasikan mengabarkan memberitakan memastikan menandaskan"
+  ),
+  weak: words(
+    "menilai mencatat menyebut menulis menduga meyakini percaya yakin berpikir memandang menganggap mengeluhkan mengkhawatirkan khawatir " +
+      "berharap berjanji menjanjikan menekankan meramalkan mengisahkan bercerita menyayangkan mengira menyoroti menyadari sepakat " +
+      "optimistis optimis berspekulasi menyinggung menggarisbawahi menjawab mengindikasikan menunjuk menambah membandingkan"
+  )
+};
+
+/** The active verb's passive, which names the speaker after it: `diungkapkan`, `dikatakan`. */
+const passives = words(
+  "dikatakan dinyatakan ditegaskan diungkapkan diungkap dijelaskan ditambahkan dituturkan dipaparkan disampaikan diutarakan dikemukakan " +
+    "diterangkan dilaporkan dikonfirmasi dibenarkan diakui dibantah disebutkan disebut diumumkan diklaim diperkirakan diprediksi dicatat " +
+    "dikabarkan diberitakan"
+);
+const relays = words("melansir mengutip menukil menyitir menyadur dikutip dilansir dinukil disadur dilangsir");
+
+function* cues(): Generator<[string, Cue]> {
+  const cue = (form: CueForm, strong: boolean, pronoun = false): Cue => ({form, strong, pronoun});
+  for (const [strength, list] of Object.entries(said))
+    for (const word of list) {
+      yield [word, cue("said", strength === "strong")];
+      yield [`${word}nya`, cue("said", strength === "strong", true)];
+    }
+  for (const [strength, list] of Object.entries(verbs))
+    for (const word of list) yield [word, cue("verb", strength === "strong")];
+  for (const word of passives) {
+    yield [word, cue("passive", word !== "disebut" && word !== "dicatat" && word !== "diperkirakan")];
+    yield [`${word}nya`, cue("passive", true, true)];
+  }
+  for (const word of relays) yield [word, cue("relay", true)];
+  for (const word of words("menunjukkan memperlihatkan menemukan")) yield [word, cue("shows", false)];
+  for (const word of words(
+    "merilis membagikan mengunggah menayangkan menerbitkan memublikasikan mempublikasikan menyiarkan"
+  ))
+    yield [word, cue("release", false)];
+  yield ["menurut", cue("source", true)];
+  yield ["menurutnya", cue("source", true, true)];
+  for (const word of words("berdasarkan berdasar merujuk mengacu")) yield [word, cue("basis", false)];
+  for (const word of words("klaim pernyataan tuduhan tudingan pengakuan bantahan peringatan dugaan keyakinan laporan"))
+    if (!said.weak.has(word)) yield [word, cue("noun", false)];
+}
+
+/** Every word that can mark reported speech, by its lower-case form. */
+export const cueWords: ReadonlyMap<string, Cue> = new Map(cues());
+
+export const onlyWithThat = words(
+  "khawatir mengkhawatirkan berharap berjanji menjanjikan menyadari sepakat menyayangkan berpikir menunjuk menambah mengira optimis " +
+    "optimistis menyinggung menjawab yakin percaya membandingkan memandang menganggap menyoroti menggarisbawahi mengindikasikan"
+);
+
+export const assertingObjects = words(
+  "mengatakan berkata berujar bertutur menuturkan berpendapat menyimpulkan memperkirakan menaksir memprediksi memproyeksikan mengestimasi melaporkan mengumumkan mengonfirmasi mengkonfirmasi mengklaim membantah menyangkal mengakui mengaku membenarkan menyebut menyebutkan " +
+    "mencatat menduga menyampaikan memberitakan mengabarkan mengungkap mengungkapkan memperingatkan mengingatkan meramalkan"
+);
+
+/** Objects that make an ordinary verb of a verb of speech. */
+export const ordinaryObjects: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    menyampaikan: words(
+      "terima ucapan selamat duka belasungkawa pidato sambutan surat salam permohonan permintaan apresiasi penghargaan aspirasi " +
+        "rasa pesan laporan pertanyaan orasi materi kuliah paket tuntutan simpati dukungan hal informasi"
+    ),
+    mengucapkan: words("terima selamat sumpah syukur salam doa belasungkawa janji ikrar syahadat duka"),
+    menyebut: words("nama namanya diri dirinya sebagai satu"),
+    menyebutkan: words("nama namanya identitas"),
+    melaporkan: words("kasus kejadian hal peristiwa dugaan diri suami istri tindakan pelaku"),
+    mengumumkan: words("nama pemenang diri"),
+    mengungkap: words("kasus jaringan sindikat misteri kebenaran identitas peredaran penyelundupan motif"),
+    mengungkapkan: words("rasa perasaan kekecewaan terima isi duka belasungkawa"),
+    memastikan: words("keamanan kesiapan ketersediaan diri kelancaran kualitas"),
+    mengingatkan: words("pada kembali"),
+    membenarkan: words("letak posisi"),
+    menulis: words("buku surat novel lagu puisi artikel skripsi naskah cerita di"),
+    mencatat: words(
+      "laba rugi kerugian rekor kemenangan penjualan pendapatan sejarah gol waktu poin nama kinerja pertumbuhan penurunan"
+    ),
+    mengaku: words("dosa"),
+    menerangkan: words("jalan ruangan"),
+    menemukan: words("jasad mayat korban cara jalan"),
+    membantah: words("orang perintah")
+  })
+);
+
+/** What stands after `menurut` and `kata` where nobody speaks. */
+export const nobodies = words(
+  "undang uu uud peraturan perpres permen pp perppu perda kuhp kuhap pasal hukum aturan jadwal rencana abjad alfabet urutan jenis ukuran kalender " +
+    "tradisi adat kepercayaan ajaran definisi standar ketentuan hemat selera kebiasaan logika teori kamus mitos legenda umur usia " +
+    "kategori provinsi sektor wilayah daerah negara saja pada perintah nasihat orang konstitusi hadis agama syariat islam bahasa kitab alkitab al weton zodiak " +
+    "kunci benda kerja sifat sandi pengantar mutiara hati bijak dasar serapan majemuk pertama terakhir itu ini sepakat putus lain tanya ganti " +
+    "depan sambung keterangan bilangan seru ulang baku kasar kotor perkata demi kelompok tingkat sudut segi asal merek"
+);

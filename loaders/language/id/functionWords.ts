@@ -1,0 +1,84 @@
+import {words} from "./words.ts";
+
+export const that = words("bahwa bahwasanya");
+export const by = words("oleh");
+export const and = words("dan serta");
+export const relative = words("yang");
+export const to = words("kepada pada");
+export const from = words("dari oleh laman situs akun pernyataan keterangan");
+export const negations = words("tidak belum tak enggan menolak jangan bukan tanpa");
+
+export const adverbs = words(
+  "telah sudah juga kemudian pun sendiri sebelumnya akan pernah bahkan kembali lalu tetap terus lantas sempat hanya turut selanjutnya awalnya " +
+    "akhirnya baru masih pula lagi sedang tengah langsung dapat bisa harus ingin mau perlu boleh ikut selalu sering kerap justru malah mulai jelas " +
+    "kini tadi sekarang berulang berkali secara tegas resmi terbuka terang blak gamblang lugas singkat terpisah tertulis lisan saat seharusnya memang rata " +
+    "kali terakhir"
+);
+
+export const prepositions = words(
+  "di pada dalam kepada dari ke untuk dengan terhadap melalui lewat saat ketika usai seusai setelah sebelum sejak selama sambil seraya terkait soal tentang " +
+    "mengenai atas oleh bagi guna demi tanpa bersama antara hingga sampai menjelang seperti sebagaimana menyusul berdasarkan menurut seiring sejalan " +
+    "akibat lantaran selain sebagai ihwal perihal karena jika bila apabila kalau agar supaya meski walau meskipun walaupun sehingga maka bahwa " +
+    "melansir mengutip dikutip dilansir merujuk mengacu menanggapi merespons menyikapi termasuk yakni yaitu adalah tak tidak tadi pekan begitu sementara " +
+    "sedangkan namun tetapi tapi sebab padahal dimana kemarin ini semalam belum lama baru"
+);
+
+export const conjunctions = words(
+  "bahwa karena sebab sementara sedangkan namun tetapi tapi meski meskipun walau walaupun sehingga agar supaya jika bila kalau apabila melainkan padahal " +
+    "adapun yang"
+);
+
+export const coordinators = words("sementara sedangkan namun tetapi tapi dan serta lalu kemudian adapun padahal");
+export const sharers = words("sambil seraya dengan dan serta lalu kemudian");
+
+export const leads = words(
+  "namun sementara sedangkan sebelumnya selanjutnya kemudian lalu bahkan adapun tetapi tapi akan meski meskipun karena sebab bahwa dan juga seharusnya walau " +
+    "walaupun sehingga padahal jika kalau itu maka ternyata rupanya kini tadi kemarin serta sebaliknya akhirnya awalnya demikian pun semalam pagi siang sore malam"
+);
+
+export const continuing = words(
+  "selain menurutnya ia dia mereka juga lebih bahkan kemudian selanjutnya tambahnya lanjutnya beliau pihaknya laporan dari"
+);
+export const turning = words(
+  "namun sementara sebelumnya padahal sebaliknya diketahui sebagai seperti untuk adapun meski meskipun pada di berdasarkan di sejauh kini hingga sekadar dalam"
+);
+
+export const days = words("senin selasa rabu kamis jumat jum sabtu minggu ahad");
+export const months = words(
+  "januari februari maret april mei juni juli agustus september oktober november desember january february march may june july august october december"
+);
+export const dateWords = words(
+  "pada bulan tahun hari pekan minggu awal akhir pertengahan lalu ini depan tanggal sejak kemarin silam mendatang pagi siang sore malam dini dua tiga empat " +
+    "beberapa musim gugur semi panas dingin tersebut yang abad dekade kuartal semester triwulan"
+);
+
+export const determiners = words(
+  "para sejumlah beberapa seorang salah pihak kedua sebagian banyak seluruh semua ketiga berbagai sebuah suatu segenap puluhan ratusan sekelompok sekitar lebih"
+);
+export const demonstratives = words("itu ini tersebut setempat tadi");
+export const firstPersons = words("saya kami kita aku");
+export const thirdPersons = words("ia dia beliau mereka nya pihaknya");
+export const nameParticles = words("bin binti van von de der den da del la le el al ibn bint and of the for");
+export const anaphors = words("hal demikian itu ini informasi pernyataan kabar keterangan begitu pendapat penjelasan");
+
+export const nounsLikeVerbs = words(
+  "menteri media medis mereka menurut meteorologi mesin menkeu menlu menhan mensos menkes menko menpora menpan mendikbud menag menaker mentan menhub menperin " +
+    "mendag mendagri memori merek meter metode metro meja mei menit mental mekanik mediasi medan mewah merah merdeka mertua mega mentor member melayu berita " +
+    "bersama berwenang bersangkutan berat beras beruang berlian berwajib berkas direktur dinas direksi dirjen diplomat divisi dirut distrik dinasti digital dies " +
+    "dirlantas direktorat disertasi terdakwa tersangka terpidana teroris terlapor terminal tersebut terkait tertentu terbaru terbesar terakhir terhadap terkenal " +
+    "terkemuka terbuka termasuk terpilih terkaya tertinggi terjemahan terapi bersenjata bermotor berusia berinisial bernama berwarga beragama terluka berbasis " +
+    "diaspora dialog dilema dinamika diskusi dirjend deputi menengah mesir mekah medsos diabetes berkewarganegaraan terorisme mebel terpercaya tersohor"
+);
+
+export const predicates = words(
+  "akan telah sudah belum tidak tak adalah ialah merupakan bisa dapat harus ingin masih sedang perlu mampu ada punya pergi datang naik turun tewas jatuh kalah " +
+    "menang meninggal tiba lahir hilang sangat lebih cukup terlalu tetap kian semakin makin kurang sulit mudah penting layak wajib rugi untung luka mati " +
+    "rusak tumbuh lambat cepat baik buruk bagus salah benar bersalah senang sedih kecewa tahu ikut mulai pernah paling siap termasuk"
+);
+export const verbPrefixes: readonly string[] = ["me", "ber", "di", "ter"];
+export const cannot = words("tidak belum tak");
+export const verified = words("diverifikasi dikonfirmasi dipastikan diperiksa dibuktikan");
+export const denying = words("membantah menyangkal bantahan dibantah bantah");
+export const confirming = words(
+  "mengakui mengonfirmasi mengkonfirmasi membenarkan pengakuan diakui dikonfirmasi dibenarkan mengaku akui konfirmasi"
+);

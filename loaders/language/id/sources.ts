@@ -1,0 +1,104 @@
+import {words} from "./words.ts";
+
+/** Offices and callings that stand before a person's name, one word each; longer ones begin with one of these. */
+export const titles = words(
+  "presiden wapres wakil menteri menkeu menlu menhan mensos menkes menko menpora menpan mendikbud mendikdasmen menag menaker mentan menhub menperin mendag mendagri " +
+    "menkominfo menkumham menparekraf mensesneg seskab wamen wamenkeu wamenlu kepala ketua wakapolri kapolri kapolda kapolres kapolsek kapolresta kapolrestabes " +
+    "kasat kasatreskrim kabid kabag kasi kasubdit kadiv kabareskrim dirreskrimum panglima pangdam pangkostrad komandan dandim danrem dirjen dirjend direktur " +
+    "dirut wadirut presdir wapresdir ceo cfo coo manajer manager gubernur wagub bupati wabup walikota wali camat lurah kades rektor dekan dosen guru profesor " +
+    "prof dr drs dra ir hj kh h ustaz ustad ustadz kiai kyai pendeta uskup paus raja ratu pangeran sultan sekretaris sekjen sekda sekjend bendahara deputi asisten " +
+    "staf inspektur irjen brigjen mayjen letjen jenderal laksamana marsekal kolonel letkol mayor kapten letnan sersan kombes kompol akbp akp ipda iptu aipda aiptu bripka briptu komjen jaksa hakim pengacara advokat " +
+    "kuasa juru jubir humas kabid kadis kadinkes kadisdik anggota senator perdana kanselir perwira diplomat duta dubes konsul utusan pejabat analis " +
+    "pengamat pakar ahli peneliti ekonom ilmuwan akademisi sejarawan sosiolog psikolog dokter perawat bidan penulis sutradara aktor aktris penyanyi artis " +
+    "pelatih manajer pemain kapten bek kiper striker gelandang petani nelayan pedagang buruh sopir pengemudi warga saksi korban ibu bapak pak bu mas mbak nyonya tuan nona " +
+    "koordinator pembina penasihat penasehat komisaris pendiri pemilik pengusaha mantan eks plt plh pj pjs calon capres cawapres caleg pemimpin tokoh aktivis mahasiswa siswa " +
+    "sumber penyidik tersangka terdakwa politisi politikus legislator ajudan istri suami ayah putra putri anak kakak adik keluarga kerabat tetangga penjaga petugas relawan " +
+    "panitia polisi aparat penumpang penduduk korban penonton pedagang konsumen nasabah investor dealer trader pelaku harian panglima danlanud danlanal dansat kasad kasal kasau wakasad kapuspen kapendam kabinda kabin managing chief executive officer president director general secretary minister " +
+    "spokesman spokeswoman co chairman founder head vice senior analyst karo kabiro kabidhumas kapuskes kapus kasubbag rois imam pastor romo komika youtuber seniman budayawan ketum waketum sekum jajaran"
+);
+
+/** Words of an office's field; no part of a person's name, though they are capitalised beside one. */
+export const fields = words(
+  "keuangan utama negara luar dalam negeri kehutanan pertahanan kesehatan perdagangan perindustrian energi sumber daya mineral pendidikan kebudayaan riset teknologi tinggi " +
+    "agama sosial hukum hak asasi manusia ham perhubungan pekerjaan umum perumahan rakyat pertanian kelautan perikanan lingkungan hidup ketenagakerjaan tenaga kerja koperasi ukm umkm " +
+    "desa pembangunan daerah tertinggal transmigrasi agraria tata ruang komunikasi informatika informasi pariwisata ekonomi kreatif pemuda olahraga bumn investasi " +
+    "koordinator bidang politik keamanan kemaritiman maritim pembangunan pemberdayaan perempuan perlindungan anak reformasi birokrasi sekretariat kabinet " +
+    "jenderal eksekutif direktur wakil deputi senior junior operasional operasi pemasaran komersial produksi penjualan bisnis perusahaan perencanaan pengembangan pengawasan " +
+    "pengendalian penelitian statistik analisis neraca biro divisi bagian seksi subdit departemen direktorat dinas badan komisi fraksi dewan kantor pusat wilayah cabang kota kabupaten provinsi " +
+    "kecamatan kelurahan humas hubungan masyarakat publik internasional nasional regional multilateral pendanaan pajak bea cukai anggaran perbendaharaan moneter " +
+    "perbankan retail ritel banking pasar uang modal industri logam mesin tekstil sipil pidana khusus tim satuan tugas satgas unit pelaksana teknis sumatera " +
+    "independen harian surat kabar menengah kecil mikro makro bank syariah pt cv tbk persero universitas institut sekolah fakultas rumah sakit rsud rs puskesmas " +
+    "polda polres polsek polri tni ad al au kpk dpr mpr dpd dprd mk ma ky kpu bawaslu bnpb bpbd bmkg bps bpom bpjs ri pbb asean kementerian lembaga " +
+    "bencana penanggulangan meteorologi klimatologi geofisika penegakan pencegahan pemberantasan korupsi narkotika narkoba reserse kriminal lalu lintas metro jaya perdana menteri " +
+    "pengurus besar pusat wilayah satu dua i ii iii iv v vi vii viii ix x xi xii madya muda ahli pertama ketahanan pangan gizi kesejahteraan perekonomian unifikasi energi atom antariksa " +
+    "barat timur utara selatan tengah tenggara of the and for mahkamah agung konstitusi kepolisian kejaksaan tinggi resor sektor perwakilan dunia kamar dagang himpunan asosiasi ikatan majelis ulama partai " +
+    "gerindra golkar pdi pdip pkb pks ppp pan demokrat nasdem hanura psi"
+);
+
+/** Words that begin an institution's name. */
+export const institutions = words(
+  "kementerian badan komisi dinas lembaga dewan majelis mahkamah direktorat ditjen departemen bank pt cv ud universitas institut sekolah politeknik akademi fakultas rumah puskesmas polda polres polsek " +
+    "polrestabes polresta polri tni kepolisian kejaksaan pengadilan pemerintah pemprov pemkab pemkot pemda asosiasi perhimpunan himpunan ikatan serikat persatuan perkumpulan organisasi yayasan partai " +
+    "fraksi kantor balai biro pusat perusahaan perum perseroan grup holding perwakilan kedutaan konsulat kamar komite panitia tim satgas federasi liga klub forum koalisi aliansi gabungan " +
+    "gerakan masyarakat jaringan lsm ngo rezim militer angkatan intelijen dprd dpr mpr dpd bpbd rsud rs istana gedung otoritas agensi bursa kelompok kubu intel tentara kodam kodim korem bpom bkkbn " +
+    "world international national united bank komnas pbnu muhammadiyah bapepam stasiun observatorium koperasi paguyuban dinkes disdik kemenkes kemenkeu kemenlu kemhan kemendagri"
+);
+
+/** Common nouns that stand before a name and are no part of it. */
+export const generics = words(
+  "kantor berita surat kabar harian koran majalah tabloid media massa portal situs laman web website resmi akun stasiun televisi radio tv kanal jaringan lembaga pemikir penyiar perusahaan maskapai emiten " +
+    "kelompok organisasi independen lokal asing internasional mingguan instagram twitter x facebook youtube siaran pers keterangan tertulis penerbit agensi pihak menurut rilis unggahan"
+);
+
+/** Reports that are known by who made them. */
+export const reports = words(
+  "data laporan hitungan perhitungan penghitungan catatan survei hasil studi penelitian kajian analisis keterangan informasi pernyataan siaran dokumen riset jajak perkiraan estimasi proyeksi statistik rilis " +
+    "pantauan pengamatan pengakuan kesaksian versi pandangan penuturan pendapat prediksi ramalan perhitungannya penilaian sensus temuan indeks publikasi berita penjelasan prakiraan sumber sidang"
+);
+export const reportVerbs = words(
+  "dilakukan diterbitkan dirilis dikeluarkan diperoleh dihimpun disusun dibuat dipublikasikan diterima disampaikan dikumpulkan dimiliki dilansir dikutip disiarkan diumumkan diungkapkan digelar diadakan"
+);
+
+/** News media that Indonesian newspapers quote, each by the words of its name in lower case. */
+export const media = words(
+  "reuters afp ap upi bloomberg bbc cnn cnbc antara kompas detik detikcom tempo republika liputan6 tribunnews tribun kumparan merdeka okezone sindonews viva jpnn mediaindonesia aljazeera xinhua jazeera tass interfax ria " +
+    "novosti yonhap kyodo nikkei nhk guardian economist forbes anadolu sputnik aawsat haaretz axios politico nbc abc cbs fox dpa bernama kcna wsj nyt telegraph times afpp espn marca goal antaranews idntimes suara jawapos"
+);
+export const mediaWords = words("kantor surat harian koran majalah media portal stasiun televisi situs laman tabloid");
+
+export const domains = words("com id net org co tv news");
+export const tellers = words("kepada");
+export const interviews = words("wawancara berbicara");
+export const interviewers = words("dengan bersama");
+
+export const countries = words(
+  "indonesia malaysia singapura thailand filipina vietnam myanmar kamboja laos brunei timor leste papua nugini australia selandia baru tiongkok china cina jepang korea taiwan hong kong india pakistan bangladesh " +
+    "nepal afghanistan iran irak suriah lebanon israel palestina gaza yordania arab saudi yaman oman qatar uea emirat mesir libya tunisia aljazair maroko sudan ethiopia eritrea somalia kenya nigeria kongo afrika rusia ukraina belarus " +
+    "polandia jerman prancis inggris britania raya italia spanyol portugal belanda belgia swiss austria hungaria ceko slovakia rumania bulgaria yunani turki turkiye swedia norwegia finlandia denmark irlandia amerika serikat as " +
+    "kanada meksiko brasil argentina chile peru kolombia venezuela kuba uni eropa soviet soviets asia pasifik selatan utara barat timur tengah kazakhstan uzbekistan georgia armenia azerbaijan serbia kroasia"
+);
+
+/** Cities that stand after a speaker as the place, not as part of the name. */
+export const cities = words(
+  "jakarta bandung surabaya medan semarang yogyakarta makassar denpasar palembang balikpapan banjarmasin pontianak manado padang pekanbaru batam bogor depok tangerang bekasi solo malang cirebon " +
+    "kupang mataram ambon jayapura kendari palu gorontalo ternate serang jambi bengkulu aceh riau lampung samarinda palangkaraya sleman bantul cianjur sukabumi garut tasikmalaya karawang purwakarta london " +
+    "washington paris berlin beijing tokyo moskow kyiv seoul jenewa brussels singapura bangkok manila canberra sydney dubai riyadh istanbul"
+);
+
+/** Words of a name or title that tell what kind of source it is; the first that matches decides. */
+export const kindWords: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    intelligence_agency: "intelijen mata-mata bin cia mossad nis fsb",
+    military: "militer tni tentara angkatan panglima kodam kodim korem kostrad pertahanan",
+    government:
+      "kementerian menteri pemerintah presiden gubernur bupati walikota wali dinas dpr dprd mpr kepolisian polda polres polri polsek kapolri kapolda kapolres kejaksaan bps bmkg bnpb bpbd bpom kpk kpu ditjen direktorat pemprov pemkab " +
+      "pemkot pemda komisi badan mahkamah kremlin istana departemen otoritas rezim kedutaan kemenkes kemenkeu kemenlu dinkes balai satgas",
+    international_organisation: "pbb who imf unicef unesco asean nato unhcr iaea wto opec oecd uni",
+    news_medium: "kantor surat harian koran majalah media portal stasiun televisi situs laman tabloid",
+    think_tank: "institut institute lembaga pusat universitas fakultas survei litbang lsi",
+    company: "pt tbk cv perusahaan perseroan bank emiten maskapai perum holding grup corp inc ltd",
+    group:
+      "para sejumlah beberapa warga kelompok asosiasi serikat partai organisasi yayasan lsm pengamat analis pakar ahli ekonom masyarakat keluarga aliansi koalisi " +
+      "forum himpunan ikatan persatuan sekutu tim panitia sumber saksi pejabat mahasiswa petani"
+  }).flatMap(([kind, list]) => [...words(list)].map((word): [string, string] => [word, kind]))
+);

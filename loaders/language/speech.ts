@@ -1,0 +1,102 @@
+/**
+ * How a cue of reported speech is built into its sentence.
+ * - `said`: the speaker follows (`kata X`), or is a suffix (`katanya`)
+ * - `verb`: the speaker is the subject before it (`X mengatakan`)
+ * - `shows`: as `verb`, of a report with its maker's name (`survei LSI menunjukkan`)
+ * - `release`: as `verb`, of what is made public and shows something (`X merilis video yang menunjukkan`)
+ * - `source`: a preposition (`menurut X`)
+ * - `relay`: what passes a report on (`melansir X`, `dikutip dari X`)
+ * - `passive`: the speaker follows, with or without `oleh` (`diungkapkan X`)
+ * - `basis`: before a report's name and its maker's (`berdasarkan data X`, `dalam laporan X`)
+ * - `noun`: what is said, as a noun (`klaim X bahwa`)
+ */
+export type CueForm = "said" | "verb" | "shows" | "release" | "source" | "relay" | "passive" | "basis" | "noun";
+
+/** A word that marks reported speech. */
+export interface Cue {
+  form: CueForm;
+  /** Whether it marks speech wherever it stands; a weak one needs a quotation, `bahwa` or a clause beside it. */
+  strong: boolean;
+  /** Whether the speaker is a suffix of the word (`katanya`, `menurutnya`). */
+  pronoun: boolean;
+}
+
+/** The words that the rules of attribution read, all in lower case. */
+export interface SpeechVocabulary {
+  cues: ReadonlyMap<string, Cue>;
+  /** Verbs that mark speech only with `bahwa` behind them (`khawatir bahwa`). */
+  onlyWithThat: ReadonlySet<string>;
+  /** Verbs whose object is itself what is asserted (`memperkirakan inflasi 3 persen`); the others need a clause. */
+  assertingObjects: ReadonlySet<string>;
+  /** Words after a weak cue that make an ordinary verb of it (`menyampaikan terima kasih`). */
+  ordinaryObjects: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Words after `menurut` or `kata` that are nobody who speaks (`undang-undang`, `kunci`). */
+  nobodies: ReadonlySet<string>;
+  /** What introduces what is said: `bahwa`. */
+  that: ReadonlySet<string>;
+  by: ReadonlySet<string>;
+  and: ReadonlySet<string>;
+  relative: ReadonlySet<string>;
+  to: ReadonlySet<string>;
+  from: ReadonlySet<string>;
+  negations: ReadonlySet<string>;
+  /** Adverbs and auxiliaries between a subject and its verb. */
+  adverbs: ReadonlySet<string>;
+  /** Words that begin a circumstance (`di`, `dalam`, `usai`) and so end a name. */
+  prepositions: ReadonlySet<string>;
+  /** Conjunctions that begin a clause. */
+  conjunctions: ReadonlySet<string>;
+  /** Conjunctions after which another speaker's clause stands beside the first's (`sementara`, `dan`). */
+  coordinators: ReadonlySet<string>;
+  /** Words before a verb that borrow the subject of the clause before (`sambil mengatakan`). */
+  sharers: ReadonlySet<string>;
+  /** Words that lead into a sentence before its subject (`namun`, `sementara`, `sebelumnya`). */
+  leads: ReadonlySet<string>;
+  /** First words of a sentence that goes on with what the one before it reported. */
+  continuing: ReadonlySet<string>;
+  /** First words of a sentence in which the publisher speaks again. */
+  turning: ReadonlySet<string>;
+  days: ReadonlySet<string>;
+  dateWords: ReadonlySet<string>;
+  months: ReadonlySet<string>;
+  determiners: ReadonlySet<string>;
+  demonstratives: ReadonlySet<string>;
+  firstPersons: ReadonlySet<string>;
+  thirdPersons: ReadonlySet<string>;
+  /** Offices and callings that stand before a person's name. */
+  titles: ReadonlySet<string>;
+  /** Words of an office's field (`keuangan`, `utama`), no part of a person's name. */
+  fields: ReadonlySet<string>;
+  /** Words that begin an institution's name. */
+  institutions: ReadonlySet<string>;
+  /** Common nouns that stand before a name and are no part of it (`surat kabar`, `situs`). */
+  generics: ReadonlySet<string>;
+  /** Reports that are known by who made them (`data`, `laporan`, `survei`). */
+  reports: ReadonlySet<string>;
+  reportVerbs: ReadonlySet<string>;
+  /** Nouns whose form is that of a verb (`menteri`, `berita`). */
+  nounsLikeVerbs: ReadonlySet<string>;
+  /** Verbs and predicates without a verb's prefix (`akan`, `naik`, `tewas`). */
+  predicates: ReadonlySet<string>;
+  verbPrefixes: readonly string[];
+  nameParticles: ReadonlySet<string>;
+  media: ReadonlySet<string>;
+  mediaWords: ReadonlySet<string>;
+  /** Last parts of a medium's address (`com`). */
+  domains: ReadonlySet<string>;
+  /** Prepositions before whom something is told (`kepada`). */
+  tellers: ReadonlySet<string>;
+  interviews: ReadonlySet<string>;
+  interviewers: ReadonlySet<string>;
+  cities: ReadonlySet<string>;
+  /** Words of countries' names. */
+  countries: ReadonlySet<string>;
+  anaphors: ReadonlySet<string>;
+  cannot: ReadonlySet<string>;
+  verified: ReadonlySet<string>;
+  /** Cues by the stance that they take on what is said. */
+  denying: ReadonlySet<string>;
+  confirming: ReadonlySet<string>;
+  /** Words that tell a source's kind. */
+  kindWords: ReadonlyMap<string, string>;
+}

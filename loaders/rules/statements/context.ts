@@ -1,0 +1,43 @@
+import type {SpeechVocabulary} from "../../language/speech.ts";
+import type {Document, Sentence} from "../../text/document.ts";
+import type {Token} from "../../text/token.ts";
+import type {RegistryIndex} from "../registryIndex.ts";
+import type {Quotations} from "./quotations.ts";
+
+/** What every rule of this folder reads. */
+export interface Context {
+  doc: Document;
+  tokens: readonly Token[];
+  words: SpeechVocabulary;
+  index: RegistryIndex;
+  quotations: Quotations;
+}
+
+/** A run of tokens, `from` inclusive, `to` exclusive. */
+export interface Span {
+  from: number;
+  to: number;
+}
+
+/** The sentence that token `i` stands in. */
+export const sentenceAt = ({doc}: Context, i: number): Sentence => doc.sentences[doc.sentenceOf[i]!]!;
+
+/** The text of a run of tokens as it stands. */
+export const textOf = ({doc, tokens}: Context, {from, to}: Span): string =>
+  doc.text.slice(tokens[from]!.start, tokens[to - 1]!.end);
+
+/** Whether a word has the form of a verb, by its prefix or as one of the predicates without one. */
+export function isVerb(token: Token, words: SpeechVocabulary): boolean {
+  if (token.kind !== "word") return false;
+  const {lower} = token;
+  if (words.predicates.has(lower)) return true;
+  if (lower.length < 5 || words.nounsLikeVerbs.has(lower) || words.titles.has(lower)) return false;
+  return words.verbPrefixes.some((prefix) => lower.startsWith(prefix));
+}
+
+/** Whether a token is joined to the ones on both sides of it, as the hyphen of `Jong-un`. */
+export const joins = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.gap === "none" &&
+  tokens[i + 1] !== undefined &&
+  tokens[i + 1]!.gap === "none" &&
+  tokens[i + 1]!.kind !== "mark";

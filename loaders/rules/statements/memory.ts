@@ -1,0 +1,174 @@
+import type {Document} from "../../text/document.ts";
+import {type Context, type Span, textOf} from "./context.ts";
+import type {Named} from "./names.ts";
+import type {Phrase} from "./phrase.ts";
+
+/** Callings that a bare `presiden` can be looked up among. */
+const MOST_CALLINGS = 12;
+const LONGEST_NAME = 5;
+
+interface FullName {
+  at: number;
+  name: string;
+}
+
+/** Who has been named so far in a text: short names, callings and pronouns are understood from it. */
+export class Memory {
+  #people = new Map<string, Named>();
+  #callings: {calling: string; named: Named}[] = [];
+  #last: Named[] = [];
+  #lastPerson: Named | null = null;
+  #fullNames: Map<string, FullName[]> | null = null;
+  /** The relays that told of each speaker. */
+  readonly relays = new Map<string, string[]>();
+  readonly #context: Context;
+
+  constructor(context: Context) {
+    this.#context = context;
+  }
+
+  /** Keeps in mind who was named by a phrase. */
+  remember(named: readonly Named[], phrase: Phrase | null): void {
+    if (named.length > 0) this.#last = [...named];
+    for (const one of named) {
+      if (!one.person) continue;
+      this.#lastPerson = one;
+      for (const word of one.name.toLowerCase().split(/[\s-]+/)) if (word.length > 2) this.#people.set(word, one);
+    }
+    if (phrase === null || named.length !== 1 || !named[0]!.person) return;
+    const calling = this.#calling({from: phrase.parts[0]!.nameFrom, to: phrase.parts[0]!.to});
+    if (calling === null) return;
+    this.#callings.unshift({calling, named: named[0]!});
+    this.#callings.length = Math.min(this.#callings.length, MOST_CALLINGS);
+  }
+
+  /** Who a pronoun stands for: `mereka` the last named, the others the last person, before token `i`. */
+  pronoun(pronoun: string, i: number): Named[] {
+    if (pronoun === "mereka" || pronoun === "pihaknya" || this.#lastPerson === null) {
+      if (this.#last.length > 0) return this.#last;
+    } else if (this.#last.some(({person}) => !person) && this.#last.length > 0) {
+      // A person named before an institution that has spoken since: the institution is not `ia`.
+      return [this.#lastPerson];
+    } else return [this.#lastPerson];
+    const named = this.#namedBefore(i);
+    return named === null ? [] : [named];
+  }
+
+  /** A short name or a bare calling as what it was short for; the name itself where it was not named before. */
+  full(named: Named, phrase: Phrase, i: number): Named {
+    if (named.source !== null) return named;
+    const calling = this.#bareCalling(phrase);
+    if (calling !== null)
+      return (
+        this.#callings.find((known) => known.calling === calling || known.calling.startsWith(`${calling} `))?.named ??
+        named
+      );
+    const key = named.name.toLowerCase();
+    if (!named.person || /\s/.test(key) || this.#context.words.countries.has(key)) return named;
+    const person = this.#people.get(key);
+    if (person !== undefined) return person;
+    const name = this.#fullName(key, i);
+    return name === null ? named : {name, source: this.#context.index.sources.named(name), person: true};
+  }
+
+  /** The calling of a phrase that names nobody: `presiden`, `menteri keuangan`. */
+  #bareCalling({parts}: Phrase): string | null {
+    const part = parts[0]!;
+    const {tokens, words} = this.#context;
+    if (parts.length > 1 || part.apposition !== null || !words.titles.has(tokens[part.nameFrom]!.lower)) return null;
+    if (!tokens[part.nameFrom]!.capital) return null;
+    for (let i = part.nameFrom; i < part.to; i++)
+      if (!words.titles.has(tokens[i]!.lower) && !words.fields.has(tokens[i]!.lower)) return null;
+    return textOf(this.#context, {from: part.nameFrom, to: part.to}).toLowerCase();
+  }
+
+  #calling({from, to}: Span): string | null {
+    const {tokens, words} = this.#context;
+    if (!words.titles.has(tokens[from]!.lower)) return null;
+    let end = from;
+    while (end < to && (words.titles.has(tokens[end]!.lower) || words.fields.has(tokens[end]!.lower))) end++;
+    return end === from ? null : textOf(this.#context, {from, to: end}).toLowerCase();
+  }
+
+  #fullName(word: string, i: number): string | null {
+    this.#fullNames ??= indexFullNames(this.#context);
+    return lastBefore(this.#fullNames.get(word), i);
+  }
+
+  /** The last person who was named in the paragraph's sentences before token `i`, though not as a speaker. */
+  #namedBefore(i: number): Named | null {
+    const {doc, index, tokens} = this.#context;
+    const s = doc.sentenceOf[i]!;
+    this.#fullNames ??= indexFullNames(this.#context);
+    const name = lastBefore(this.#fullNames.get(""), doc.sentences[s]!.from);
+    if (name === null) return null;
+    const at = this.#fullNames.get("")!.findLast((known) => known.at < doc.sentences[s]!.from)!.at;
+    if (s - doc.sentenceOf[at]! > 2 || tokens[at] === undefined) return null;
+    const source = index.sources.named(name);
+    return {name: source?.name ?? name, source, person: true};
+  }
+}
+
+function lastBefore(names: readonly FullName[] | undefined, i: number): string | null {
+  if (names === undefined) return null;
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (names[middle]!.at < i) low = middle + 1;
+    else high = middle;
+  }
+  return low === 0 ? null : names[low - 1]!.name;
+}
+
+/** Every run of two to five capitalised words that can be a person's name, by each of its words; all of them by "". */
+function indexFullNames(context: Context): Map<string, FullName[]> {
+  const {tokens, words, doc} = context;
+  const index = new Map<string, FullName[]>();
+  let i = 0;
+  while (i < tokens.length) {
+    if (!isNameWord(context, i)) {
+      i++;
+      continue;
+    }
+    let end = i + 1;
+    while (end < tokens.length && tokens[end]!.gap !== "line" && (isNameWord(context, end) || isHyphen(doc, end)))
+      end++;
+    const count = end - i;
+    if (count > 1 && count <= LONGEST_NAME && !words.days.has(tokens[i]!.lower)) {
+      const name = doc.text.slice(tokens[i]!.start, tokens[end - 1]!.end);
+      const add = (key: string) => {
+        const names = index.get(key) ?? [];
+        names.push({at: i, name});
+        index.set(key, names);
+      };
+      for (let k = i; k < end; k++) if (tokens[k]!.kind === "word") add(tokens[k]!.lower);
+      add("");
+    }
+    i = end;
+  }
+  return index;
+}
+
+function isNameWord({tokens, words}: Context, i: number): boolean {
+  const {kind, capital, lower, start, end} = tokens[i]!;
+  if (kind !== "word" || !capital || end - start < 2) return false;
+  if (
+    words.countries.has(lower) ||
+    words.titles.has(lower) ||
+    words.fields.has(lower) ||
+    words.institutions.has(lower) ||
+    words.cities.has(lower)
+  )
+    return false;
+  return (
+    !words.prepositions.has(lower) &&
+    !words.leads.has(lower) &&
+    !words.months.has(lower) &&
+    !words.days.has(lower) &&
+    !words.determiners.has(lower)
+  );
+}
+
+const isHyphen = ({tokens}: Document, i: number): boolean =>
+  tokens[i]!.lower === "-" && tokens[i]!.gap === "none" && tokens[i + 1]?.gap === "none";

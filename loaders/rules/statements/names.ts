@@ -1,0 +1,173 @@
+import type {Source} from "../../registry.ts";
+import {type Context, type Span, textOf} from "./context.ts";
+import type {Part, Phrase} from "./phrase.ts";
+
+/** A source's canonical name. */
+export interface Named {
+  name: string;
+  /** The registry's entry, where it has one. */
+  source: Source | null;
+  /** Whether it is a person's own name. */
+  person: boolean;
+}
+
+/** The names of everyone that a phrase names, the first named first, without repetition. */
+export function namesOf(context: Context, phrase: Phrase): Named[] {
+  const named: Named[] = [];
+  const {parts} = phrase;
+  const last = parts[parts.length - 1]!;
+  // `eks diplomat dan perwira intelijen, Ra Jong-yil`: two callings of one person.
+  const callings = parts.length > 1 && last.apposition !== null && isOneBearer(context, parts);
+  for (const [k, part] of (callings ? [last] : parts).entries()) {
+    const name = shareHead(context, parts[k - 1], part) ?? nameOfPart(context, part);
+    if (!named.some((other) => other.name === name.name)) named.push(name);
+  }
+  return named;
+}
+
+function isOneBearer(context: Context, parts: readonly Part[]): boolean {
+  const {tokens, words} = context;
+  return parts
+    .slice(0, -1)
+    .every(
+      (part) =>
+        part.apposition === null &&
+        words.titles.has(tokens[part.nameFrom]!.lower) &&
+        properStart(context, part) >= part.to
+    );
+}
+
+/** `pejabat intelijen Korea Selatan dan Ukraina`: the second is `pejabat intelijen Ukraina`; null where nothing is shared. */
+function shareHead(context: Context, before: Part | undefined, part: Part): Named | null {
+  if (before === undefined || !isPlace(context, {from: part.nameFrom, to: part.to})) return null;
+  for (let i = before.nameFrom + 1; i < before.to; i++) {
+    if (!isPlace(context, {from: i, to: before.to})) continue;
+    const head = textOf(context, {from: before.nameFrom, to: i});
+    const name = `${head} ${textOf(context, {from: part.nameFrom, to: part.to})}`;
+    return fromRegistry(context, name) ?? {name: tidy(name), source: null, person: false};
+  }
+  return null;
+}
+
+function nameOfPart(context: Context, part: Part): Named {
+  const {tokens, words} = context;
+  const span = {from: part.nameFrom, to: part.to};
+  const exact = known(context, span);
+  if (exact !== null) return exact;
+  const first = tokens[span.from]!;
+  const titled = words.titles.has(first.lower);
+  const start = properStart(context, span);
+  const proper = isPlace(context, {from: start, to: part.to}) ? part.to : start;
+  if (part.apposition !== null && !words.titles.has(tokens[part.apposition.from]!.lower)) {
+    if (proper >= part.to || words.generics.has(first.lower) || titled) return nameOfSpan(context, part.apposition);
+  }
+  if ((titled || words.generics.has(first.lower) || words.determiners.has(first.lower)) && proper < part.to) {
+    const generic = !titled && hasCommonHead(context, span, proper);
+    if (!generic) return nameOfSpan(context, {from: proper, to: part.to}, titled);
+  }
+  return nameOfSpan(context, span);
+}
+
+/** Whether nothing but a country or another known place is named: `Rusia` of `sumber-sumber Rusia`. */
+export function isPlace({tokens, words, index}: Context, {from, to}: Span): boolean {
+  if (from < to && index.places.whole(tokens, from, to) !== null) return true;
+  for (let i = from; i < to; i++) if (!words.countries.has(tokens[i]!.lower)) return false;
+  return from < to;
+}
+
+/** `sejumlah warga Kampung X`, `pihak sekolah X`: a group is named by all its words. */
+function hasCommonHead({tokens, words}: Context, {from}: Span, proper: number): boolean {
+  for (let i = from; i < proper; i++)
+    if (!words.generics.has(tokens[i]!.lower) && tokens[i]!.kind === "word") return true;
+  return false;
+}
+
+function nameOfSpan(context: Context, span: Span, titled = false): Named {
+  const {tokens, words} = context;
+  const exact = known(context, span);
+  if (exact !== null) return exact;
+  let {to} = span;
+  if (tokens[to - 1]!.lower === ")") while (to > span.from + 1 && tokens[to]!.lower !== "(") to--;
+  const name = tidy(textOf(context, {from: span.from, to}));
+  const capitals =
+    titled || (!words.institutions.has(tokens[span.from]!.lower) && isPersonal(context, {from: span.from, to}));
+  return {name, source: null, person: capitals};
+}
+
+/** Two or more capitalised words, none of an institution. */
+function isPersonal({tokens, words}: Context, {from, to}: Span): boolean {
+  let count = 0;
+  for (let i = from; i < to; i++) {
+    const {kind, capital, lower, end, start} = tokens[i]!;
+    if (kind === "number" || words.institutions.has(lower) || words.fields.has(lower) || words.media.has(lower))
+      return false;
+    if (kind !== "word") continue;
+    if (!capital && !words.nameParticles.has(lower)) return false;
+    if (capital && end - start > 1) count++;
+  }
+  return count > 0;
+}
+
+/** The registry's name for a run of tokens: the whole, or the short name in brackets, or what stands before it. */
+function known(context: Context, span: Span): Named | null {
+  const {tokens, index} = context;
+  const whole = index.sources.whole(tokens, span.from, span.to);
+  if (whole !== null) return named(whole);
+  if (tokens[span.to - 1]!.lower !== ")") return null;
+  let open = span.to - 1;
+  while (open > span.from && tokens[open]!.lower !== "(") open--;
+  const source = index.sources.whole(tokens, open + 1, span.to - 1) ?? index.sources.whole(tokens, span.from, open);
+  return source === null ? null : named(source);
+}
+
+const named = (source: Source): Named => ({name: source.name, source, person: source.kind === "person"});
+
+function fromRegistry({index}: Context, text: string): Named | null {
+  const source = index.sources.named(text);
+  return source === null ? null : named(source);
+}
+
+/** Where the name itself begins behind callings, offices and places: `Vladimir` of `Presiden Rusia Vladimir Putin`. */
+function properStart(context: Context, {from, to}: Span): number {
+  const {tokens, words, index} = context;
+  let i = from;
+  while (i < to) {
+    const {kind, lower, capital, start, end} = tokens[i]!;
+    const person = index.sources.at(tokens, i, to);
+    if (person !== null && i + person.length === to) return i;
+    const place = index.places.at(tokens, i, to);
+    if (place !== null && i + place.length < to) {
+      i += place.length;
+      continue;
+    }
+    if (kind === "mark") {
+      if (lower === "(") while (i < to && tokens[i]!.lower !== ")") i++;
+      i++;
+      continue;
+    }
+    if ((lower === "pt" || lower === "bank" || lower === "universitas") && i + 3 < to && tokens[i + 1]!.capital) {
+      i += words.fields.has(tokens[i + 1]!.lower) ? 1 : 2;
+      continue;
+    }
+    const acronym =
+      end - start > 1 &&
+      end - start < 9 &&
+      i > from &&
+      context.doc.text.slice(start, end) === lower.toUpperCase() &&
+      i + 1 < to;
+    const office =
+      words.titles.has(lower) ||
+      words.fields.has(lower) ||
+      words.institutions.has(lower) ||
+      words.generics.has(lower) ||
+      words.determiners.has(lower) ||
+      words.cities.has(lower) ||
+      (words.countries.has(lower) && i + 1 < to);
+    if (capital && !office && !acronym) return i;
+    i++;
+  }
+  return to;
+}
+
+/** White space as one space, no invisible characters at the ends. */
+const tidy = (text: string): string => text.replace(/\s+/g, " ").trim();

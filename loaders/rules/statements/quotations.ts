@@ -1,0 +1,60 @@
+import type {Document} from "../../text/document.ts";
+import type {Token} from "../../text/token.ts";
+import type {Span} from "./context.ts";
+
+/** What stands between a pair of quotation marks; `from` and `to` leave the marks out. */
+export interface Quotation extends Span {
+  /** The token of its closing mark; `to` where the paragraph ends before it is closed. */
+  close: number;
+  closed: boolean;
+  /** Whether its opening mark stands in the text. */
+  opened: boolean;
+}
+
+export type Quotations = ReadonlyMap<number, Quotation> & {readonly list: readonly Quotation[]};
+
+const OPENERS = new Set(["“", "„", "«"]);
+const CLOSERS = new Set(["”", "»"]);
+const STRAIGHT = '"';
+
+export const isQuotationMark = ({lower}: Token): boolean =>
+  lower === STRAIGHT || OPENERS.has(lower) || CLOSERS.has(lower);
+
+/** The quotations of a text in order, and by the tokens of their marks. None reaches over a paragraph's end. */
+export function findQuotations({tokens, sentences}: Document): Quotations {
+  const list: Quotation[] = [];
+  const byMark = new Map<number, Quotation>();
+  let open = -1;
+  const add = (from: number, to: number, closed: boolean, opened: boolean) => {
+    const quotation = {from, to, close: to, closed, opened};
+    list.push(quotation);
+    if (opened) byMark.set(from - 1, quotation);
+    if (closed) byMark.set(to, quotation);
+  };
+  let s = 0;
+  while (s < sentences.length) {
+    const first = sentences[s]!;
+    let last = first;
+    while (sentences[s]?.paragraph === first.paragraph) last = sentences[s++]!;
+    for (let i = first.from; i < last.to; i++) {
+      const token = tokens[i]!;
+      if (token.kind !== "mark" || !isQuotationMark(token)) continue;
+      if (open >= 0) {
+        if (OPENERS.has(token.lower)) continue;
+        if (i > open + 1) add(open + 1, i, true, true);
+        open = -1;
+      } else if (!CLOSERS.has(token.lower) && !closesOnly(tokens, i, last.to)) open = i;
+      else if (i > first.from) add(first.from, i, true, false);
+    }
+    if (open >= 0 && open + 1 < last.to) add(open + 1, last.to, false, true);
+    open = -1;
+  }
+  return Object.assign(byMark, {list});
+}
+
+/** Whether a straight mark that none was open before can only close: attached before, and free behind. */
+function closesOnly(tokens: readonly Token[], i: number, limit: number): boolean {
+  const before = tokens[i - 1]?.lower;
+  const free = i + 1 >= limit || tokens[i + 1]!.gap !== "none";
+  return tokens[i]!.gap === "none" && free && (before === "," || before === "." || before === "?" || before === "!");
+}

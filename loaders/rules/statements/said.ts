@@ -1,0 +1,59 @@
+import type {Cue} from "../../language/speech.ts";
+import {type Context, sentenceAt} from "./context.ts";
+import type {Draft} from "./draft.ts";
+import {bodyStart, type Extent, extentAfter, extentAround, quotationBefore, quotedExtent} from "./extent.ts";
+import {type Phrase, readPhrase} from "./phrase.ts";
+import {isNobody, isSayer} from "./sayer.ts";
+
+/** `"…," kata X` · `…, kata X, …` · `kata X, "…"` · `"…," ujarnya` · `demikian kata X`. */
+export function findSaid(context: Context, i: number, cue: Cue): Draft | null {
+  const {tokens} = context;
+  const {from, to} = sentenceAt(context, i);
+  const quotation = quotationBefore(context, i);
+  const first = i === bodyStart(context, i) || i === from;
+  const comma =
+    tokens[i - 1]?.kind === "mark" &&
+    ",?!…;-–—".includes(tokens[i - 1]!.lower) &&
+    tokens[i - 1]!.end > 0 &&
+    tokens[i]!.gap !== "none";
+  const so = tokens[i - 1]?.lower === "demikian" || tokens[i - 1]?.lower === "begitu";
+  const phrase = cue.pronoun ? null : readPhrase(context, i + 1, to, quotation !== null ? "end" : "clause");
+  if (!cue.pronoun && (phrase === null || isNobody(context, i + 1))) return null;
+  const after = phrase?.to ?? i + 1;
+  const draft = ({said, mode}: Extent): Draft | null =>
+    said.to > said.from ? {rule: "said", cue: i, phrase, said, mode, relay: false} : null;
+  if (quotation !== null) return draft(quotedExtent(context, quotation));
+  const closed = isClosed(context, after, to);
+  if (first) {
+    const pronoun = phrase !== null && isPronounPhrase(context, phrase);
+    if (!cue.strong && !(cue.pronoun && tokens[after]?.lower === ",")) return null;
+    if (!(tokens[after]?.kind === "mark" || pronoun) || !(cue.pronoun || isSayer(context, phrase!))) return null;
+    if (tokens[after]?.lower === "." || tokens[after]?.lower === ":") return null;
+    return draft(extentAfter(context, after));
+  }
+  if (so && phrase !== null) {
+    const end = tokens[i - 2]?.lower === "," ? i - 2 : i - 1;
+    const start = bodyStart(context, i);
+    return end > start ? draft({said: {from: start, to: end}, mode: "indirect", introduced: true}) : null;
+  }
+  if (!comma) {
+    const set = tokens[after]?.lower === "," && tokens[i]!.gap !== "none" && cue.strong;
+    return set && (cue.pronoun || isPronounPhrase(context, phrase!)) ? draft(extentAround(context, i, after)) : null;
+  }
+  if (!cue.pronoun && !isSayer(context, phrase!)) return null;
+  if (!cue.strong && !closed) return null;
+  return draft(extentAround(context, i, after));
+}
+
+/** Whether a speaker set between commas is over: a comma, the sentence's end or a circumstance follows. */
+function isClosed({tokens, words}: Context, after: number, limit: number): boolean {
+  const token = tokens[after];
+  if (token === undefined || after >= limit) return true;
+  return token.kind === "mark" || words.prepositions.has(token.lower) || words.days.has(token.lower);
+}
+
+function isPronounPhrase({tokens, words}: Context, {from, to}: Phrase): boolean {
+  return (
+    to - from === 1 && (words.thirdPersons.has(tokens[from]!.lower) || words.firstPersons.has(tokens[from]!.lower))
+  );
+}

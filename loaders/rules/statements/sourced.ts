@@ -1,0 +1,180 @@
+import type {Cue} from "../../language/speech.ts";
+import {clauseStart, skipLead} from "./clauses.ts";
+import {type Context, sentenceAt} from "./context.ts";
+import type {Draft} from "./draft.ts";
+import {bodyStart, type Extent, extentAfter, extentAround, quotationBefore, quotedExtent} from "./extent.ts";
+import {type Phrase, readPhrase} from "./phrase.ts";
+import {isNobody, isSayer} from "./sayer.ts";
+
+const LONGEST_RELATIVE = 14;
+
+/** `menurut X, …` · `…, menurut X` · `menurutnya …` · `menurut hitungan yang dilakukan oleh X`. */
+export function findSource(context: Context, i: number, cue: Cue): Draft | null {
+  const {tokens, words} = context;
+  const {to} = sentenceAt(context, i);
+  if (cue.pronoun) return draft("source", i, null, around(context, i, i + 1));
+  if (isNobody(context, i + 1)) return null;
+  const phrase = readPhrase(context, i + 1, to, "clause");
+  if (
+    phrase === null ||
+    !(isSayer(context, phrase) || (phrase.parts[0]!.report && !words.nobodies.has(tokens[i + 1]!.lower)))
+  )
+    return null;
+  return draft("source", i, phrase, around(context, i, phrase.to));
+}
+
+/** `melansir X, …` · `…, dikutip dari X` · `seperti dilansir X`. */
+export function findRelay(context: Context, i: number): Draft | null {
+  const {tokens, words} = context;
+  const {from, to} = sentenceAt(context, i);
+  const before = tokens[i - 1];
+  const passive = tokens[i]!.lower.startsWith("di");
+  if (
+    !passive &&
+    i > from &&
+    before!.kind === "word" &&
+    !words.leads.has(before!.lower) &&
+    !words.prepositions.has(before!.lower)
+  )
+    return null;
+  if (
+    passive &&
+    words.relative.has(before?.lower ?? "") &&
+    tokens[i - 2]?.lower !== "seperti" &&
+    tokens[i - 2]?.lower !== "sebagaimana"
+  )
+    return null;
+  let k = i + 1;
+  while (
+    k < Math.min(to, i + 6) &&
+    !tokens[k]!.capital &&
+    (words.from.has(tokens[k]!.lower) || words.generics.has(tokens[k]!.lower))
+  ) {
+    if (words.mediaWords.has(tokens[k]!.lower) && !words.from.has(tokens[k]!.lower)) break;
+    k++;
+  }
+  const phrase = readPhrase(context, k, to, "clause");
+  if (phrase === null || !(isSayer(context, phrase) || tokens[k]!.lower === "@")) return null;
+  return {...draft("relay", i, phrase, around(context, i, phrase.to))!, relay: true};
+}
+
+/** `berdasarkan data X, …` · `merujuk laporan X` · `mengacu pada survei X`. */
+export function findBasis(context: Context, i: number): Draft | null {
+  const {tokens, words} = context;
+  let k = i + 1;
+  while (words.to.has(tokens[k]?.lower ?? "") || tokens[k]?.lower === "dari" || tokens[k]?.lower === "ke") k++;
+  return words.reports.has(tokens[k]?.lower ?? "") ? named(context, i, k) : null;
+}
+
+/** A report that its maker's name follows. */
+function named(context: Context, cue: number, i: number): Draft | null {
+  const {tokens, words} = context;
+  const {to} = sentenceAt(context, cue);
+  const phrase = readPhrase(context, i, to, "clause");
+  const part = phrase?.parts[0];
+  if (phrase === null || part === undefined || !part.report || part.nameFrom === part.from || part.to <= part.nameFrom)
+    return null;
+  const first = tokens[part.nameFrom]!;
+  if (!first.capital && !words.institutions.has(first.lower) && !words.titles.has(first.lower)) return null;
+  return draft("basis", cue, phrase, around(context, cue, phrase.to));
+}
+
+/** `klaim X bahwa …` · `klaim yang dibuat oleh X bahwa …` · `dalam laporan X, …`. */
+export function findNoun(context: Context, i: number): Draft | null {
+  const {tokens, words} = context;
+  const {to} = sentenceAt(context, i);
+  const before = tokens[i - 1]?.lower ?? "";
+  if (
+    words.cues.get(before)?.form === "source" ||
+    words.cues.get(before)?.form === "basis" ||
+    words.cues.get(before)?.form === "relay"
+  )
+    return null;
+  if (tokens[i]!.lower === "laporan" && (before === "dalam" || before === "dari")) return named(context, i, i);
+  let k = i + 1;
+  if (words.relative.has(tokens[k]?.lower ?? "")) {
+    const stop = Math.min(to, k + LONGEST_RELATIVE);
+    while (k < stop && !words.by.has(tokens[k]!.lower) && !words.that.has(tokens[k]!.lower)) k++;
+    if (k >= stop || !words.by.has(tokens[k]!.lower)) return null;
+    k++;
+  } else if (tokens[k]?.lower === "dari" || words.by.has(tokens[k]?.lower ?? "")) k++;
+  if (k >= to) return null;
+  const phrase = readPhrase(context, k, to, "subject");
+  if (phrase === null || !words.that.has(tokens[phrase.to]?.lower ?? "") || !isSayer(context, phrase)) return null;
+  return draft("noun", i, phrase, extentAfter(context, phrase.to));
+}
+
+/** `diungkapkan (oleh) X` · `dikatakannya` · `Hal itu disampaikan X` (what is said is then the sentence before). */
+export function findPassive(context: Context, i: number, cue: Cue): Draft | null {
+  const {tokens, words} = context;
+  const {from, to} = sentenceAt(context, i);
+  const before = tokens[i - 1]?.lower ?? "";
+  const like =
+    before === "seperti" ||
+    before === "sebagaimana" ||
+    (words.relative.has(before) && (tokens[i - 2]?.lower === "seperti" || tokens[i - 2]?.lower === "sebagaimana"));
+  if (words.relative.has(before) && !like) return null;
+  if (words.negations.has(before)) return null;
+  if (cue.pronoun) {
+    const quotation = quotationBefore(context, i);
+    return draft("passive", i, null, quotation === null ? around(context, i, i + 1) : quotedExtent(context, quotation));
+  }
+  const by = words.by.has(tokens[i + 1]?.lower ?? "");
+  if (!by && !cue.strong && !like) return null;
+  const start = by ? i + 2 : i + 1;
+  if (start >= to || isNobody(context, start)) return null;
+  const first = tokens[start]!;
+  if (first.kind !== "word" || words.that.has(first.lower) || words.adverbs.has(first.lower)) return null;
+  const phrase = readPhrase(context, start, to, i === from || like ? "clause" : "end");
+  if (phrase === null || !isSayer(context, phrase)) return null;
+  const quotation = quotationBefore(context, i);
+  if (quotation !== null) return draft("passive", i, phrase, quotedExtent(context, quotation));
+  if (words.that.has(tokens[phrase.to]?.lower ?? ""))
+    return draft("passive", i, phrase, extentAfter(context, phrase.to));
+  if (like || skipLead(context, bodyStart(context, i), i) >= i)
+    return draft("passive", i, phrase, around(context, like ? i - 1 : i, phrase.to));
+  return refersBack(context, i) ? saidBefore(context, i, phrase) : null;
+}
+
+/** Whether the verb's subject is `hal itu`, `pernyataan tersebut`, `demikian`. */
+function refersBack(context: Context, i: number): boolean {
+  const {tokens, words} = context;
+  const start = skipLead(context, Math.max(clauseStart(context, i), bodyStart(context, i)), i);
+  let end = i;
+  while (end > start && words.adverbs.has(tokens[end - 1]!.lower)) end--;
+  const last = tokens[Math.max(start, end - 1)]!;
+  return (
+    end - start <= 4 &&
+    (words.demonstratives.has(last.lower) || words.anaphors.has(tokens[start]!.lower) || words.anaphors.has(last.lower))
+  );
+}
+
+/** The sentence before the cue's in its paragraph or at the end of the one before, as what is said. */
+function saidBefore(context: Context, i: number, phrase: Phrase): Draft | null {
+  const {doc} = context;
+  const sentence = sentenceAt(context, i);
+  const before = doc.sentences[sentence.index - 1];
+  if (before === undefined || before.furniture || sentence.paragraph - before.paragraph > 1) return null;
+  return {
+    rule: "passive",
+    cue: i,
+    phrase,
+    said: {from: before.from, to: before.to},
+    mode: "indirect",
+    relay: false,
+    elsewhere: true
+  };
+}
+
+/** What a prepositional cue governs: what follows where it leads the sentence, else the clause around it. */
+function around(context: Context, i: number, after: number): Extent {
+  const {tokens} = context;
+  const quotation = quotationBefore(context, i);
+  if (quotation !== null && tokens[after]?.lower !== ",") return quotedExtent(context, quotation);
+  const start = skipLead(context, bodyStart(context, i), i);
+  return start >= i ? extentAfter(context, after) : extentAround(context, i, after);
+}
+
+function draft(rule: string, cue: number, phrase: Phrase | null, {said, mode}: Extent): Draft | null {
+  return said.to > said.from ? {rule, cue, phrase, said, mode, relay: false} : null;
+}

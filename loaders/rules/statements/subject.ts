@@ -1,0 +1,143 @@
+import {clauseStart, segments, skipLead} from "./clauses.ts";
+import {type Context, isVerb, type Span, sentenceAt} from "./context.ts";
+import {isCity, type Phrase, readPhrase} from "./phrase.ts";
+
+/** The subject of a verb of speech. */
+export interface Subject {
+  phrase: Phrase;
+  /** Where its clause begins. */
+  clause: number;
+}
+
+const LONGEST_WALK = 16;
+
+/** The words before the verb at `v` that name who says it; null where nobody does, or where it is negated. */
+export function findSubject(context: Context, v: number): Subject | null {
+  const {tokens, words} = context;
+  const sentence = sentenceAt(context, v);
+  let q = v;
+  while (q > sentence.from && words.adverbs.has(tokens[q - 1]!.lower) && !tokens[q - 1]!.capital) q--;
+  const before = tokens[q - 1];
+  if (q === sentence.from || before === undefined) return null;
+  if (words.negations.has(before.lower)) return null;
+  const clause = clauseStart(context, q);
+  if (before.kind === "word" && words.sharers.has(before.lower)) return sharedSubject(context, q - 1);
+  if (words.relative.has(before.lower)) {
+    const phrase = walkBack(context, clause, q - 1);
+    return phrase === null ? null : {phrase, clause};
+  }
+  if (before.kind === "word" && words.prepositions.has(before.lower) && !words.demonstratives.has(before.lower))
+    return null;
+  if (q === clause) return null;
+  const phrase = fromSegments(context, clause, q);
+  return phrase === null ? null : {phrase, clause};
+}
+
+/** The subject of the clause before `, dengan mengatakan …`. */
+function sharedSubject(context: Context, end: number): Subject | null {
+  const clause = clauseStart(context, end);
+  for (const {from, to} of segments(context, clause, end)) {
+    const start = skipLead(context, from, to);
+    if (start >= to || isCircumstance(context, start, to)) continue;
+    const phrase = readPhrase(context, start, to, "subject");
+    if (phrase !== null) return {phrase, clause};
+  }
+  return null;
+}
+
+function fromSegments(context: Context, clause: number, q: number): Phrase | null {
+  const {tokens, words} = context;
+  const parts = segments(context, clause, q);
+  const last = parts.length - 1;
+  for (let k = last; k >= 0; k--) {
+    const {from, to} = parts[k]!;
+    const start = skipLead(context, from, to);
+    if (start >= to) continue;
+    const adjacent = k === last;
+    if (isCircumstance(context, start, to)) {
+      const phrase = adjacent ? walkBack(context, start + 1, q) : null;
+      if (phrase !== null) return phrase;
+      continue;
+    }
+    const whole = fromEarlier(context, parts, k, q) ?? readPhrase(context, start, to, "subject");
+    if (whole === null) continue;
+    const after = tokens[whole.to];
+    if (adjacent && whole.to < q && after !== undefined && !words.relative.has(after.lower)) {
+      if (isVerb(after, words) || after.kind === "mark" || words.cues.has(after.lower)) {
+        const walked = walkBack(context, whole.to + 1, q);
+        if (walked !== null) return walked;
+        if (after.lower === "-" || after.lower === "–") return null;
+      }
+    }
+    return whole;
+  }
+  return null;
+}
+
+/** A phrase that begins some commas before and reaches into segment `k`: `Direktur Retail Banking, Kostaman Thayib`. */
+function fromEarlier(context: Context, parts: readonly Span[], k: number, q: number): Phrase | null {
+  for (let j = Math.max(0, k - 3); j < k; j++) {
+    const {from, to} = parts[j]!;
+    const start = skipLead(context, from, to);
+    if (start >= to || isCircumstance(context, start, to)) continue;
+    const phrase = readPhrase(context, start, q, "subject");
+    if (phrase !== null && phrase.to > parts[k]!.from) return phrase;
+  }
+  return null;
+}
+
+/** Whether a segment tells where, when or how, and names nobody: `di Jakarta`, `Rabu`, `yang …`, `termasuk …`. */
+function isCircumstance(context: Context, start: number, to: number): boolean {
+  const {tokens, words} = context;
+  const {lower, kind, capital} = tokens[start]!;
+  if (words.prepositions.has(lower) || words.relative.has(lower) || words.days.has(lower) || words.months.has(lower))
+    return true;
+  if (kind === "mark") return true;
+  if (kind === "number") return to - start < 3;
+  if (capital && to - start <= 2 && isCity(context, start)) return words.cities.has(lower);
+  return isVerb(tokens[start]!, words);
+}
+
+/** The longest phrase that ends right before token `q`, found by walking back from it. */
+function walkBack(context: Context, stop: number, q: number): Phrase | null {
+  const {tokens, words} = context;
+  const limit = Math.max(stop, q - LONGEST_WALK);
+  let start = q;
+  let coordinated = -1;
+  while (start > limit) {
+    const token = tokens[start - 1]!;
+    if (
+      token.kind === "mark" &&
+      token.lower !== "-" &&
+      token.lower !== "'" &&
+      token.lower !== ")" &&
+      token.lower !== "(" &&
+      token.lower !== "."
+    )
+      break;
+    if (token.kind === "word") {
+      if (words.relative.has(token.lower) || words.cues.get(token.lower)?.form === "verb") break;
+      if (words.prepositions.has(token.lower) && !words.demonstratives.has(token.lower)) break;
+      if (words.and.has(token.lower)) {
+        if (!tokens[start]?.capital) break;
+        if (coordinated < 0) coordinated = start;
+      }
+      if (!token.capital && isVerb(token, words)) break;
+      if (words.adverbs.has(token.lower)) break;
+      if (words.days.has(token.lower) || words.months.has(token.lower)) break;
+    }
+    start--;
+  }
+  // `menangkap dua tentara dan Seoul memperkirakan`: what stands before `dan` is the other verb's object.
+  if (coordinated >= 0 && start > 0 && isVerb(tokens[start - 1]!, words)) start = coordinated;
+  while (
+    start < q &&
+    (tokens[start]!.kind === "mark" ||
+      words.and.has(tokens[start]!.lower) ||
+      words.demonstratives.has(tokens[start]!.lower))
+  )
+    start++;
+  if (start >= q) return null;
+  const phrase = readPhrase(context, start, q, "subject");
+  return phrase !== null && phrase.to === q ? phrase : null;
+}

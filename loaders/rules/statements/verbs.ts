@@ -1,0 +1,114 @@
+import type {Cue} from "../../language/speech.ts";
+import {hasPredicate} from "./clauses.ts";
+import {type Context, joins, sentenceAt} from "./context.ts";
+import type {Draft} from "./draft.ts";
+import {extentAfter, quotationBefore, quotedExtent, sentenceEnd} from "./extent.ts";
+import {isSayer} from "./sayer.ts";
+import {findSubject} from "./subject.ts";
+
+const LONGEST_OBJECT = 9;
+
+/** `X mengatakan (bahwa) …` · `X menegaskan, "…"` · `"…," X menegaskan`. */
+export function findVerb(context: Context, i: number, cue: Cue): Draft | null {
+  const {tokens, words} = context;
+  if (isOrdinary(context, i)) return null;
+  const subject = findSubject(context, i);
+  if (subject === null || !namesSpeaker(context, subject.phrase, cue)) return null;
+  const {phrase, clause} = subject;
+  const {said, mode, introduced} = extentAfter(context, i + 1);
+  if (said.to <= said.from) {
+    const quotation = quotationBefore(context, clause);
+    return quotation === null
+      ? null
+      : {rule: "verb", cue: i, phrase, ...quotedExtent(context, quotation), relay: false};
+  }
+  const {lower} = tokens[i]!;
+  const that = words.that.has(tokens[said.from - 1]?.lower ?? "") || mode === "direct";
+  if (words.onlyWithThat.has(lower) && !that) return null;
+  if (!cue.strong && !introduced && !(isSayer(context, phrase) && tellsSomething(context, said.from, said.to)))
+    return null;
+  if (!introduced && !words.assertingObjects.has(lower) && !isClause(context, said.from, said.to)) return null;
+  return {rule: "verb", cue: i, phrase, said, mode, relay: false};
+}
+
+/** A verb of speech takes any speaker that is called by name or calling; a weak one needs more than a common noun. */
+function namesSpeaker(context: Context, phrase: Parameters<typeof isSayer>[1], cue: Cue): boolean {
+  return cue.strong || isSayer(context, phrase);
+}
+
+/** Whether what follows a verb is a clause, and not an object as in `menegaskan posisinya sejak awal`. */
+function isClause(context: Context, from: number, to: number): boolean {
+  const {tokens, words} = context;
+  const own = tokens[from]!.lower.endsWith("nya") && !words.thirdPersons.has(tokens[from]!.lower);
+  const next = tokens[from + 1];
+  if (own && (next === undefined || next.kind === "mark" || words.prepositions.has(next.lower))) return false;
+  return hasPredicate(context, from, to);
+}
+
+function tellsSomething(context: Context, from: number, to: number): boolean {
+  const {tokens} = context;
+  if (hasPredicate(context, from, to)) return true;
+  // `menyebut kisah itu 'mengagumkan'`, `mencatat inflasi sebesar 3 persen`
+  for (let i = from; i < Math.min(to, from + 24); i++)
+    if (
+      tokens[i]!.kind === "number" ||
+      tokens[i]!.lower === "'" ||
+      tokens[i]!.lower === "‘" ||
+      tokens[i]!.lower === '"' ||
+      tokens[i]!.lower === "“"
+    )
+      return true;
+  return false;
+}
+
+/** Whether the verb at `i` is used as an ordinary one: `menyampaikan terima kasih`, `melaporkan kasus itu ke polisi`. */
+function isOrdinary(context: Context, i: number): boolean {
+  const {tokens, words} = context;
+  const next = tokens[i + 1];
+  if (next !== undefined && next.kind === "mark" && next.lower === "-" && joins(tokens, i + 1)) return true;
+  // `katanya menjelaskan`: one cue is enough.
+  const before = tokens[i - 1];
+  if (before !== undefined && before.kind === "word" && words.cues.get(before.lower)?.pronoun === true) return true;
+  const objects = words.ordinaryObjects.get(tokens[i]!.lower);
+  if (objects === undefined || next === undefined || !objects.has(next.lower)) return false;
+  const end = Math.min(sentenceEnd(context, i), i + 14);
+  for (let k = i + 1; k < end; k++) if (words.that.has(tokens[k]!.lower)) return false;
+  return true;
+}
+
+/** `survei LSI menunjukkan …`, `data BPS memperlihatkan …`: a report with its maker's name. */
+export function findShown(context: Context, i: number): Draft | null {
+  const {tokens} = context;
+  const subject = findSubject(context, i);
+  const part = subject?.phrase.parts[0];
+  if (subject === null || part === undefined || !part.report || part.to <= part.nameFrom || part.nameFrom === part.from)
+    return null;
+  if (!tokens[part.nameFrom]!.capital) return null;
+  const {said, mode} = extentAfter(context, i + 1);
+  return said.to > said.from ? {rule: "shown", cue: i, phrase: subject.phrase, said, mode, relay: false} : null;
+}
+
+/** `X merilis video yang menunjukkan …`: what is made public says it for the one who does. */
+export function findRelease(context: Context, i: number): Draft | null {
+  const {tokens, words} = context;
+  const {to} = sentenceAt(context, i);
+  let k = i + 1;
+  while (
+    k < Math.min(to, i + LONGEST_OBJECT) &&
+    !words.relative.has(tokens[k]!.lower) &&
+    !words.that.has(tokens[k]!.lower)
+  )
+    k++;
+  if (k >= to || k === i + 1 || tokens[k]!.kind !== "word") return null;
+  let from = k + 1;
+  if (words.relative.has(tokens[k]!.lower)) {
+    const form = words.cues.get(tokens[from]?.lower ?? "")?.form;
+    if (form !== "shows" && form !== "verb") return null;
+    from++;
+    if (words.that.has(tokens[from]?.lower ?? "")) from++;
+  } else if (!words.that.has(tokens[k]!.lower)) return null;
+  const subject = findSubject(context, i);
+  const end = sentenceEnd(context, i);
+  if (subject === null || !isSayer(context, subject.phrase) || end <= from) return null;
+  return {rule: "release", cue: i, phrase: subject.phrase, said: {from, to: end}, mode: "indirect", relay: false};
+}
