@@ -2,6 +2,7 @@
 export const abbreviations: ReadonlySet<string> = new Set(
   (
     "a.n dr drs dra ir prof hj kh rp no jl jln gg kab kec kel prov tgl hlm hal vol ed st mr mrs ms jr sr vs letjen mayjen " +
-    "brigjen jend kol letkol kapt lettu serma gen col sgt lt inc ltd co corp pt cv tbk sh se mm mh msi phd"
+    "brigjen jend kol letkol kapt lettu serma gen col sgt lt inc ltd co corp pt cv tbk sh se mm mh msi phd d " +
+    "jan feb peb mrt apr jun jul agu agt ags aug sept sep okt oct nov nop des dec"
   ).split(" ")
 );

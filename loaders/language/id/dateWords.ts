@@ -152,9 +152,15 @@ export const yearLeaders: ReadonlySet<string> = set(
     "anggaran ajaran fiskal kalender buku dibanding dibandingkan ketimbang tahunan sekitaran semenjak jelang tutup"
 );
 
+/** Words that say a date more exactly, within the one before it: `tahun 1928, tepatnya 28 Oktober`. */
+export const exactly: ReadonlySet<string> = set("tepatnya persisnya");
+
+/** Words after which a day of the week is one, whatever stands behind it. */
+export const weekdayLeaders: ReadonlySet<string> = set("pada sejak hingga sampai hari mulai dari per antara dan");
+
 /** Words after which a number of four digits is no year. */
 export const notYearLeaders: ReadonlySet<string> = set(
-  "nomor nomer no seri tipe kode pasal ayat kamar sebanyak sebesar sejumlah senilai seharga sekitar kira-kira kurang lebih hampir " +
+  "nomor nomer no uud seri tipe kode pasal ayat kamar sebanyak sebesar sejumlah senilai seharga sekitar kira-kira kurang lebih hampir " +
     "total jumlah dari ke rp usd us idr harga level posisi lantai blok kav kavling jalan jl gang unit hanya sedikitnya setidaknya " +
     "berjumlah seluas sepanjang setinggi seberat sejauh telepon telp hp pos ada punya model versi artikel sidang bab halaman hal " +
     "dan atau serta dengan adalah oleh sebuah para tepat minimal maksimal yakni yaitu ialah menjadi mencapai sampai-sampai nol satu dua " +

@@ -27,7 +27,7 @@ const verbs: Partial<Record<EventType, string>> = {
   meeting:
     "bertemu menemui berunding dirundingkan berdialog bernegosiasi berdiskusi bersidang bersua berjumpa menjamu dijamu",
   visit:
-    "mengunjungi dikunjungi berkunjung bertolak melawat menyambangi disambangi bertandang tiba terbang menyambut disambut mendarat singgah",
+    "mengunjungi dikunjungi meninjau ditinjau mendatangi didatangi berkunjung bertolak melawat menyambangi disambangi bertandang tiba terbang menyambut disambut mendarat singgah",
   transfer:
     "mengekspor diekspor mengimpor diimpor menyerahkan diserahkan memasok dipasok menjual dijual membeli dibeli menyalurkan disalurkan mencairkan dicairkan " +
     "mentransfer ditransfer menyumbangkan menghibahkan dihibahkan membayar membayarkan dibayarkan dibayar mengakuisisi diakuisisi mengirim dikirim mengirimkan dikirimkan",
@@ -44,13 +44,13 @@ const verbs: Partial<Record<EventType, string>> = {
     "mengguncang melanda menerjang merendam terendam terbakar meletus erupsi runtuh ambruk jatuh tenggelam menabrak bertabrakan tergelincir terbalik melantik dilantik " +
     "menikah lahir memenangkan memenangi menang kalah mengalahkan menaklukkan takluk menjuarai divonis memvonis dipecat memecat mundur mengundurkan memutuskan " +
     "diputuskan menaikkan dinaikkan menurunkan diturunkan menetapkan ditetapkan mencabut dicabut dibuka membuka ditutup menutup dibangun didirikan mendirikan " +
-    "mengevakuasi dievakuasi mengungsi dibatalkan ditunda meledak longsor berunjuk berdemonstrasi mogok bergabung dibubarkan membubarkan diangkat ditunjuk menunjuk"
+    "mengevakuasi dievakuasi mengungsi dibatalkan ditunda longsor berunjuk berdemonstrasi mogok bergabung dibubarkan membubarkan diangkat ditunjuk menunjuk dikeluarkan mengeluarkan dipulangkan memulangkan diperiksa memeriksa dituntut didakwa dihukum dieksekusi menggugat digugat menyita disita menggeledah digeledah menemukan ditemukan menggagalkan membongkar dibongkar berhenti pensiun dimakamkan hilang lolos pecah mogok"
 };
 
 const nouns: Partial<Record<EventType, string>> = {
   deployment: "pengerahan penempatan penerjunan mobilisasi",
   attack:
-    "perang serangan invasi pertempuran penyerbuan pengeboman agresi penembakan bentrokan ofensif penyerangan pengepungan ledakan",
+    "perang serangan invasi pertempuran penyerbuan pengeboman agresi penembakan bentrokan ofensif penyerangan pengepungan ledakan bom teror",
   casualty: "kematian pembunuhan korban",
   capture: "penangkapan penahanan penyanderaan penculikan",
   agreement: "penandatanganan ratifikasi kesepakatan perjanjian pakta traktat nota gencatan",
@@ -70,7 +70,7 @@ const nouns: Partial<Record<EventType, string>> = {
 const lights: readonly [type: EventType | null, words: string][] = [
   [
     "other",
-    "terjadi berlangsung digelar menggelar diadakan mengadakan diselenggarakan menyelenggarakan dimulai berakhir pecah"
+    "terjadi berlangsung digelar menggelar diadakan mengadakan diselenggarakan menyelenggarakan dimulai berakhir meledak"
   ],
   [
     null,
@@ -107,7 +107,7 @@ export const auxiliaries: ReadonlySet<string> = set(
 export const notVerbs: ReadonlySet<string> = set(
   "menteri menurut mengenai mereka melalui meskipun menjelang menengah menit mental media medan mesin merdeka merah mewah meter metode memang " +
     "dirinya direktur direksi digital dimana disiplin diplomat diplomatik diplomasi distrik divisi diskusi dinamika distribusi dinas dimensi diktator dialog " +
-    "berbagai berita berkat bersama berat berikut berikutnya beragam berlian bersenjata berdasarkan bersejarah bermotor beralasan " +
+    "berbagai berita berkat bersama berat berikut berikutnya beragam berlian bersenjata berdasarkan bersejarah bermotor bertajuk berjudul bernama bertema berinisial bertuliskan berusia berumur beralamat bernilai berjumlah berlokasi berwarna berkapasitas " +
     "terhadap termasuk terkait tersebut tertinggi terbesar terbaru terakhir terutama terlalu tersendiri terdekat terpadu terpisah terbuka terus ternyata terkenal " +
     "menentang mendukung terpencil terbatas terjauh terdepan mengingat menyusul ditambah disertai beserta dibanding dibandingkan diri"
 );
@@ -126,6 +126,9 @@ export const stateLeaders: ReadonlySet<string> = set(
 export const clauseOpeners: ReadonlySet<string> = set(
   "bahwa sementara sedangkan tetapi namun sehingga karena ketika saat setelah sebelum sejak jika apabila meski meskipun walaupun agar supaya sambil seraya usai"
 );
+
+/** Clause openers that leave the clause before them to tell what happened, where their own does not: `jatuh setelah lepas landas`. */
+export const afterthoughts: ReadonlySet<string> = set("setelah sebelum usai saat ketika sambil seraya");
 
 /** Words that begin a phrase between commas that stands beside its subject. */
 export const asides: ReadonlySet<string> = set(

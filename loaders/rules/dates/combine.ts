@@ -1,4 +1,4 @@
-import {habits, parts, partsOfDay, spanJoiners} from "../../language/id/dateWords.ts";
+import {exactly, habits, parts, partsOfDay, spanJoiners} from "../../language/id/dateWords.ts";
 import type {Point} from "./point.ts";
 import {at, lowerAt, type Scan, touches} from "./scan.ts";
 
@@ -30,6 +30,7 @@ function join(scan: Scan, points: readonly Point[]): Point[] {
   const joined: Point[] = [];
   for (const point of points) {
     const last = joined[joined.length - 1];
+    if (last !== undefined && exactly.has(lowerAt(scan, point.from - 1))) narrow(last, point);
     const kind = last === undefined ? null : joinerBetween(scan, last, point);
     if (last === undefined || kind === null || !share(last, point) || kind === "list") {
       joined.push(point);
@@ -43,10 +44,18 @@ function join(scan: Scan, points: readonly Point[]): Point[] {
   return joined;
 }
 
+/** `tahun 1928, tepatnya 28 Oktober`, `bulan ini, tepatnya tanggal 25`: the date before says what is left open. */
+function narrow(wide: Point, exact: Point): void {
+  if (wide.until !== null) return;
+  if (exact.month === null && wide.unit === "month" && wide.month !== null) exact.month = wide.month;
+  if (exact.month === null && wide.unit === "month" && exact.day !== null) exact.shift = wide.shift;
+  if (wide.year !== null && isOpen(exact)) exact.year = wide.year;
+}
+
 /** What joins two neighbouring points, or null where they have nothing to do with each other. */
 function joinerBetween(scan: Scan, a: Point, b: Point): "span" | "list" | null {
   const length = b.from - a.to;
-  if (length < 1 || length > 3 || a.until !== null) return null;
+  if (length < 1 || length > 4 || a.until !== null) return null;
   const first = lowerAt(scan, a.to);
   if (length === 1) {
     if (/^[-–—]$/.test(first) || spanJoiners.has(first)) return "span";
@@ -59,6 +68,7 @@ function joinerBetween(scan: Scan, a: Point, b: Point): "span" | "list" | null {
     /^(?:dengan|ke|pada)$/.test(lowerAt(scan, a.to + 1))
   )
     return "span";
+  if (length === 4) return first === "s" && lowerAt(scan, a.to + 2) === "d" ? "span" : null;
   if (length === 3 && first === "s" && lowerAt(scan, a.to + 1) === "/" && lowerAt(scan, a.to + 2) === "d")
     return "span";
   return length === 2 && first === "," && lowerAt(scan, a.to + 1) === "dan" ? "list" : null;

@@ -34,6 +34,7 @@ function sharedEnd(scan: Scan, from: number): number {
   const word = lowerAt(scan, from - 1);
   if (word === "dengan" && lowerAt(scan, from - 2) === "sampai") return from - 2;
   if (word === "dan" && lowerAt(scan, from - 2) === ",") return from - 2;
+  if (word === "." && lowerAt(scan, from - 2) === "d" && lowerAt(scan, from - 4) === "s") return from - 4;
   if (word === "d" && lowerAt(scan, from - 2) === "/" && lowerAt(scan, from - 3) === "s") return from - 3;
   return /^(?:[-–—,]|hingga|sampai|dan|atau|serta)$/.test(word) ? from - 1 : -1;
 }
@@ -65,6 +66,8 @@ function monthAlone(scan: Scan, i: number, month: number): Point[] | null {
   const short = token.end - token.start <= 3 && token.lower !== "mei";
   if (!named && dayEnding(scan, i) !== null) return null;
   if (!dated && !named) {
+    const before = at(scan, i - 1);
+    if (before?.kind === "word" && before.capital && !monthLeaders.has(before.lower)) return null;
     if (!token.capital || short || isInName(scan, i)) return null;
     const name = next?.kind === "word" && next.capital && next.gap === "space";
     const joined = sharedEnd(scan, i) >= 0 || /^(?:[-–—]|hingga|sampai|dan)$/.test(next?.lower ?? "");

@@ -115,6 +115,7 @@ export const dayOfMonth: DateRule = (scan, i) => {
     return null;
   const token = at(scan, i + 1);
   const found = token?.kind === "number" ? dayEnding(scan, i + 2) : null;
-  if (found === null || /^(?:[-–,]|dan|hingga|sampai|s|sd)$/.test(lowerAt(scan, i + 2))) return null;
+  if (found === null || (lowerAt(scan, i + 2) === "," && at(scan, i + 3)?.kind === "number")) return null;
+  if (/^(?:[-–]|dan|hingga|sampai|s|sd)$/.test(lowerAt(scan, i + 2))) return null;
   return [point("day-of-month", i, i + 2, "day", {day: found.day, ambiguous: true})];
 };

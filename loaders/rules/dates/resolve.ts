@@ -126,7 +126,8 @@ function resolveMonths(point: Point, stand: Standpoint, length: number, apart: n
   let ambiguous = point.ambiguous;
   if (point.turn === -1) {
     if (since < length) at--;
-    ambiguous ||= apart === 1 && (since === length || since + 12 === length);
+    // The month before this one has a name of its own (`bulan lalu`): the same month of last year can be meant.
+    ambiguous ||= apart === 1 && since === length;
   } else if (point.turn === 1) {
     if (since >= 0) at++;
   } else if (point.turn === 0) {
@@ -207,9 +208,10 @@ function nextOn({month, day}: Point, now: number, today: number): number | null 
 }
 
 /** `tanggal 17`: the last one that has come, or the next where the words look ahead. */
-function dayOfThisMonth({day, ambiguous}: Point, {today, ahead}: Standpoint): Resolved | null {
+function dayOfThisMonth({day, shift, ambiguous}: Point, {today, ahead}: Standpoint): Resolved | null {
   const {year, month, day: current} = fromDayNumber(today);
-  const index = year * 12 + month - 1 + (ahead ? (day! < current ? 1 : 0) : day! > current ? -1 : 0);
+  const nearest = ahead ? (day! < current ? 1 : 0) : day! > current ? -1 : 0;
+  const index = year * 12 + month - 1 + (shift ?? nearest);
   const [y, m] = [Math.floor(index / 12), (index % 12) + 1];
   return day! > daysInMonth(y, m) ? null : found(formatDay(y, m, day!), true, ambiguous);
 }

@@ -87,6 +87,8 @@ export function isCounted(scan: Scan, i: number): boolean {
   const token = at(scan, i);
   if (token === undefined) return false;
   if (token.kind === "mark") return token.lower === "%" || token.lower === "$";
+  // `pada 2019 kota itu`: the thing is known, and not counted.
+  if (/^(?:itu|ini|tersebut)$/.test(lowerAt(scan, i + 1))) return false;
   return (token.classes & COUNTED) !== 0 || (counters.has(token.lower) && !(token.capital && token.lower.length > 3));
 }
 

@@ -1,4 +1,5 @@
-import {habits, partsOfDay, weekdayNames, weekdays} from "../../language/id/dateWords.ts";
+import {habits, partsOfDay, weekdayLeaders, weekdayNames, weekdays} from "../../language/id/dateWords.ts";
+import {months} from "../../language/id/months.ts";
 import {point} from "./point.ts";
 import {at, type DateRule, lowerAt, numeralEnding, type Scan, touches, turnAt} from "./scan.ts";
 
@@ -17,6 +18,7 @@ export const weekday: DateRule = (scan, i) => {
   if (!token.capital && !named && !(token.lower.length > 4 && token.lower !== "minggu" && lowerAt(scan, to) === "("))
     return null;
   if (token.lower === "minggu" && !named && !isSunday(scan, i)) return null;
+  if (isName(scan, i, to)) return null;
   if (habits.has(lowerAt(scan, named ? i - 2 : i - 1)) || weekdayNames.has(lowerAt(scan, to))) return null;
   const from = named && i - 1 >= scan.floor ? i - 1 : i;
   let turn: -1 | 0 | 1 | null = null;
@@ -41,6 +43,16 @@ function afterPartOfDay(scan: Scan, i: number): number {
   const word = lowerAt(scan, i);
   if (word === "dini" && lowerAt(scan, i + 1) === "hari") return i + 2;
   return partsOfDay.has(word) && !touches(scan, i) ? i + 1 : i;
+}
+
+/** `Ahad Sukardi`, `Pasar Minggu`: part of a name. */
+function isName(scan: Scan, i: number, to: number): boolean {
+  const before = at(scan, i - 1);
+  const after = at(scan, to);
+  if (before !== undefined && weekdayLeaders.has(before.lower) && before.lower !== "dan") return false;
+  const named = after?.kind === "word" && after.capital && after.gap === "space";
+  if (named && !months.has(after.lower) && !weekdays.has(after.lower)) return before?.lower !== "," || i === scan.start;
+  return lowerAt(scan, i) === "minggu" && before?.kind === "word" && before.capital && lowerAt(scan, to) !== "(";
 }
 
 /** Whether a capital `Minggu` is the day: not counted, not the week that `lalu`, `ini` or `depan` turn at a sentence's start. */

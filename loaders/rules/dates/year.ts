@@ -11,11 +11,17 @@ export const yearAlone: DateRule = (scan, i) => {
   const end = pair?.to ?? i + 1;
   if (isCounted(scan, end) && lowerAt(scan, i - 1) !== "tahun") return null;
   if (!isLed(scan, i, end, year, pair !== null)) return null;
+  if (lowerAt(scan, i - 1) === "tahun" && isNumbered(scan, i - 2)) return null;
   const from = i - 1 >= scan.floor && lowerAt(scan, i - 1) === "tahun" ? i - 1 : i;
   const to = turnAt(scan, end)?.to ?? end;
   if (pair === null) return [point("year", from, to, "year", {year})];
   return [{...point("year", from, to, "year", {year}), until: point("year", pair.at, to, "year", {year: pair.year})}];
 };
+
+/** `Nomor 11 Tahun 2020`, `UU No. 8 Tahun 1999`: the year is part of a law's number. */
+const isNumbered = (scan: Scan, i: number): boolean =>
+  at(scan, i)?.kind === "number" &&
+  (at(scan, i + 1)!.capital || /^(?:nomor|nomer|no|[./])$/.test(lowerAt(scan, i - 1)));
 
 /** The second year of `2019-2024`, `2024/2025`, `2024/25`, or null. */
 function yearPair(scan: Scan, i: number, year: number): {year: number; at: number; to: number} | null {

@@ -1,4 +1,5 @@
 import {
+  afterthoughts,
   asides,
   auxiliaries,
   clauseOpeners,
@@ -23,6 +24,9 @@ export interface Clause {
   to: number;
 }
 
+/** How many tokens from its date a predicate may stand. */
+const FAR = 60;
+
 const VERB = /^(?:me(?:m|n|l|r|w|y)[a-z]{3,}|di[a-z]{4,}|ber[a-z]{4,}|ter[a-z]{4,})$/;
 
 /** Whether a word has the form of a verb. */
@@ -35,7 +39,10 @@ const isVerb = (token: Token): boolean =>
  */
 export function governingBefore({tokens, start, from}: Clause): number | "other-verb" | null {
   let noun: number | null = null;
-  for (let i = from - 1; i >= start; i--) {
+  const first = Math.max(start, from - FAR);
+  // `serangan 11 September 2001`: the date is the noun's own.
+  if (from > start && eventWords.get(tokens[from - 1]!.lower)?.role === "noun") return from - 1;
+  for (let i = from - 1; i >= first; i--) {
     const token = tokens[i]!;
     if (token.kind !== "word") {
       if (token.lower === "," && i < from - 1 && noun !== null) return noun;
@@ -43,6 +50,7 @@ export function governingBefore({tokens, start, from}: Clause): number | "other-
       continue;
     }
     if (noun === null ? clauseOpeners.has(token.lower) && i < from - 1 : endsNoun(token)) {
+      if (noun === null && i < from - 2 && afterthoughts.has(token.lower)) continue;
       // `sejak awal perang pada awal 2022`: the noun says since when, not what happened.
       return token.lower === "sejak" ? null : noun;
     }
@@ -71,7 +79,8 @@ function headBefore(tokens: readonly Token[], that: number, start: number): numb
 export function governingAfter({tokens, end, to}: Clause): number | null {
   let noun: number | null = null;
   let relative = false;
-  for (let i = to; i < end; i++) {
+  const last = Math.min(end, to + FAR);
+  for (let i = to; i < last; i++) {
     const token = tokens[i]!;
     if (token.kind !== "word") {
       if (token.lower === ";" || token.lower === "•") break;
@@ -88,7 +97,8 @@ export function governingAfter({tokens, end, to}: Clause): number | null {
     else if (word !== undefined || isVerb(token)) {
       if (relative) relative = false;
       else if (word !== undefined && !(auxiliaries.has(token.lower) && leansOn(tokens, i, end))) return i;
-      else if (!auxiliaries.has(token.lower)) return null;
+      else if (!auxiliaries.has(token.lower))
+        return noun !== null && eventWords.get(tokens[noun]!.lower)!.type === "other" ? noun : null;
     }
   }
   return noun;

@@ -1,0 +1,97 @@
+import {describe, expect, test} from "vitest";
+import {datesOf} from "./datesOf.ts";
+
+describe("dates told from the day of publication", () => {
+  // 2025-04-30 is a Wednesday, 2025-01-14 a Tuesday.
+  test.each([
+    ["2025-04-30", "Kemarin ia tiba.", "Kemarin = 2025-04-29"],
+    ["2025-04-30", "Kemarin lusa ia tiba.", "Kemarin lusa = 2025-04-28"],
+    ["2025-04-30", "Rupiah hari ini naik.", "hari ini = 2025-04-30"],
+    ["2025-04-30", "Ia tiba besok pagi.", "besok pagi = 2025-05-01"],
+    ["2025-04-30", "Ia tiba lusa.", "lusa = 2025-05-02"],
+    ["2025-04-30", "Hujan turun tadi malam.", "tadi malam = 2025-04-29 ?"],
+    ["2025-04-30", "Hujan turun pagi tadi.", "pagi tadi = 2025-04-30"],
+    ["2025-04-30", "Hari ini (30/4) ia tiba.", "Hari ini (30/4) = 2025-04-30"],
+    ["2025-04-30", "Dua pekan lalu ia tiba.", "Dua pekan lalu = 2025-04-16 ?"],
+    ["2025-04-30", "Tiga hari yang lalu ia tiba.", "Tiga hari yang lalu = 2025-04-27"],
+    ["2025-04-30", "Dua bulan lalu ia tiba.", "Dua bulan lalu = 2025-02"],
+    ["2025-04-30", "Setahun silam ia tiba.", "Setahun silam = 2024"],
+    ["2025-04-30", "Sejak lima tahun lalu ia di sana.", "lima tahun lalu = 2020"],
+    ["2025-04-30", "Dua hari lagi ia tiba.", "Dua hari lagi = 2025-05-02"],
+    ["2025-04-30", "Pekan lalu ia tiba.", "Pekan lalu = 2025-04-21/2025-04-27"],
+    ["2025-04-30", "Minggu lalu ia tiba.", "Minggu lalu = 2025-04-21/2025-04-27"],
+    ["2025-04-30", "Pada minggu depan ia tiba.", "minggu depan = 2025-05-05/2025-05-11"],
+    ["2025-04-30", "Sejak awal pekan ini ia di sana.", "awal pekan ini = 2025-04-28/2025-05-04 early"],
+    ["2025-04-30", "Akhir pekan lalu ia tiba.", "Akhir pekan lalu = 2025-04-26/2025-04-27"],
+    ["2025-04-30", "Bulan ini ia tiba.", "Bulan ini = 2025-04"],
+    ["2025-01-14", "Ia tiba akhir bulan lalu.", "akhir bulan lalu = 2024-12 late"],
+    ["2025-04-30", "Ia tiba tahun depan.", "tahun depan = 2026"],
+    ["2025-04-30", "Pakta ditandatangani tahun lalu.", "tahun lalu = 2024"],
+    ["2025-04-30", "Harga naik hingga akhir tahun.", "akhir tahun = 2025 late"],
+    ["2025-04-30", "Sejak dekade lalu ia di sana.", "dekade lalu = 201X"],
+    ["2025-04-30", "Pada kuartal lalu laba naik.", "kuartal lalu = 2025-01/2025-03"],
+    ["2025-04-30", "Pada semester ini laba naik.", "semester ini = 2025-01/2025-06"],
+    ["2025-04-30", "Pada kuartal I tahun ini laba naik.", "kuartal I tahun ini = 2025-01/2025-03"],
+    ["2025-04-30", "Ia tiba Senin.", "Senin = 2025-04-28"],
+    ["2025-04-30", "Ia tiba Rabu.", "Rabu = 2025-04-30"],
+    ["2025-04-30", "Ia tiba Rabu lalu.", "Rabu lalu = 2025-04-23"],
+    ["2025-04-30", "Ia tiba Selasa malam.", "Selasa malam = 2025-04-29"],
+    ["2025-04-28", "Pada Jumat pekan lalu ia tiba.", "Jumat pekan lalu = 2025-04-25"],
+    ["2025-04-30", "Ia tiba Rabu pekan depan.", "Rabu pekan depan = 2025-05-07"],
+    ["2025-04-30", "Ia tiba Kamis depan.", "Kamis depan = 2025-05-01"],
+    ["2025-04-30", "Acara akan digelar pada Sabtu.", "Sabtu = 2025-05-03 ?"],
+    ["2025-04-30", "Pada hari Minggu ia tiba.", "hari Minggu = 2025-04-27"],
+    ["2025-04-30", "Ia tiba Senin (28/4).", "Senin (28/4) = 2025-04-28"],
+    ["2025-01-02", "Ia tiba Senin (30/12).", "Senin (30/12) = 2024-12-30"],
+    ["2025-01-14", "Diteken pada Juni lalu.", "Juni lalu = 2024-06"],
+    ["2025-07-15", "Diteken pada Juni lalu.", "Juni lalu = 2025-06 ?"],
+    ["2025-06-15", "Diteken pada Juni lalu.", "Juni lalu = 2024-06"],
+    ["2025-04-30", "Diteken Juni mendatang.", "Juni mendatang = 2025-06"],
+    ["2025-04-30", "Diteken September tahun lalu.", "September tahun lalu = 2024-09"],
+    ["2025-04-30", "Pada bulan Januari ia tiba.", "bulan Januari = 2025-01"],
+    ["2025-01-14", "Pada bulan Desember ia tiba.", "bulan Desember = 2024-12"],
+    ["2025-04-30", "Bulan April lalu ia tiba.", "Bulan April lalu = 2024-04"],
+    ["2025-04-30", "September silam, majalah itu terbit.", "September silam = 2024-09"],
+    ["2025-04-30", "Ia tiba musim gugur lalu.", "musim gugur lalu = 2024-23"],
+    ["2025-04-30", "Ia tiba musim dingin lalu.", "musim dingin lalu = 2024-24"],
+    ["2025-04-30", "Ia tiba musim panas mendatang.", "musim panas mendatang = 2025-22"],
+    ["2025-04-30", "Hingga 31 Oktober belanja naik.", "31 Oktober = 2024-10-31"],
+    ["2025-04-30", "Pada 25 Desember, kapal itu akan tiba.", "25 Desember = 2025-12-25"],
+    ["2025-04-30", "Dibuka 8 Juli mendatang.", "8 Juli mendatang = 2025-07-08"]
+  ])("published %s: %s → %s", (published, text, expected) => expect(datesOf(text, published)).toEqual([expected]));
+
+  test.each([
+    ["2025-07", "Dua minggu lalu ia tiba.", ["Dua minggu lalu = 2025-06/2025-07 ?"]],
+    ["2025-07", "Kemarin ia tiba.", ["Kemarin = 2025-06/2025-07"]],
+    ["2025-07", "Hari ini ia tiba.", ["Hari ini = 2025-07"]],
+    ["2025-07", "Juni lalu ia tiba.", ["Juni lalu = 2025-06 ?"]],
+    ["2025-07", "Tahun lalu ia tiba.", ["Tahun lalu = 2024"]],
+    ["2024", "Tahun lalu ia tiba.", ["Tahun lalu = 2023"]],
+    ["2024", "Juni lalu ia tiba.", ["Juni lalu = 2023/2024"]],
+    ["2024", "Senin (3/6) ia tiba.", ["Senin (3/6) = 2024-06-03"]],
+    [null, "Kemarin, tahun lalu, Juni lalu, dan Senin ia tiba.", []],
+    [null, "Pada 28 April 2025 ia tiba. Tahun lalu ia pergi.", ["28 April 2025 = 2025-04-28", "Tahun lalu = 2024"]],
+    ["tidak diketahui", "Pada 28 April 2025 ia tiba.", ["28 April 2025 = 2025-04-28"]]
+  ])("published %s: %s → as much as is certain", (published, text, expected) =>
+    expect(datesOf(text, published)).toEqual(expected)
+  );
+
+  test.each([
+    [
+      "Pada 5 Mei 2024 ia tiba. Sehari sebelumnya ia pergi.",
+      ["5 Mei 2024 = 2024-05-05", "Sehari sebelumnya = 2024-05-04"]
+    ],
+    [
+      "Pada 5 Mei 2024 ia tiba dan dua hari kemudian pulang.",
+      ["5 Mei 2024 = 2024-05-05", "dua hari kemudian = 2024-05-07"]
+    ],
+    ["Laba 2006 naik dari tahun sebelumnya.", ["2006 = 2006", "tahun sebelumnya = 2005"]],
+    [
+      "Pada 5 Mei 2024 ia tiba. Keesokan harinya ia pulang.",
+      ["5 Mei 2024 = 2024-05-05", "Keesokan harinya = 2024-05-06"]
+    ],
+    ["Sehari sebelumnya ia pergi.", []],
+    ["Pada 2024 ia tiba. Sehari sebelumnya ia pergi.", ["2024 = 2024"]],
+    ["Pada 5 Mei 2024 ia tiba.\n\nSehari sebelumnya ia pergi.", ["5 Mei 2024 = 2024-05-05"]]
+  ])("%s → told from the date before", (text, expected) => expect(datesOf(text, "2025-04-30")).toEqual(expected));
+});
