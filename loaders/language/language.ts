@@ -1,5 +1,6 @@
 import type {CurrencyWords} from "./currencyWords.ts";
 import {indonesian} from "./id/index.ts";
+import type {FurnitureVocabulary} from "./furniture.ts";
 import type {Lexicon} from "./lexicon.ts";
 import type {SpeechVocabulary} from "./speech.ts";
 import type {ModalityWords} from "./modalityWords.ts";
@@ -15,6 +16,8 @@ export interface Language {
   abbreviations: ReadonlySet<string>;
   /** The words of reported speech. */
   speech: SpeechVocabulary;
+  /** What its news sites' pages hold beside the article. */
+  furniture: FurnitureVocabulary;
   numbers: NumberWords;
   currencies: CurrencyWords;
   quantities: QuantityWords;

@@ -18,6 +18,9 @@ import {findRelease, findShown, findVerb} from "./statements/verbs.ts";
 
 /** A statement with the passage that it governs: the sentences after it that are still the speaker's. */
 export interface FoundStatement extends Found<Statement> {
+  /** The tokens of the words that name the speaker. */
+  speakerFrom: number;
+  speakerTo: number;
   /** The last sentence (index) that is carried by it. */
   carriesTo: number;
 }
@@ -223,6 +226,8 @@ function statement(context: Context, draft: Draft, names: readonly Named[], via:
     from: said.from,
     to: said.to,
     sentence: sentenceAt(context, cue).index,
+    speakerFrom: phrase?.from ?? cue,
+    speakerTo: phrase?.to ?? cue + 1,
     carriesTo: doc.sentenceOf[said.to - 1]!
   };
 }

@@ -42,6 +42,8 @@ function endsSentence(tokens: readonly Token[], i: number, abbreviations: Readon
   if (!beginsSentence(next)) return false;
   if (end.lower !== ".") return true;
   const before = tokens[stop - 1];
+  // `1. Dukungan Militer`: the number of a list.
+  if (before?.kind === "number" && before.gap === "line" && before.end - before.start <= 3) return false;
   if (before === undefined || end.gap !== "none" || before.kind !== "word") return true;
   const initial = before.capital && before.end - before.start === 1;
   return !initial && !abbreviations.has(before.lower);

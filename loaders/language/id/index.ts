@@ -3,6 +3,7 @@ import {buildLexicon, WordClass} from "../lexicon.ts";
 import {abbreviations} from "./abbreviations.ts";
 import {currencyNames, currencyWords} from "./currencies.ts";
 import {dateTriggers, weekdays} from "./dateWords.ts";
+import {furniture} from "./furniture.ts";
 import {months} from "./months.ts";
 import {modalityWords} from "./modality.ts";
 import {numberWords, numeralStarts, vagueStarts} from "./numbers.ts";
@@ -28,6 +29,7 @@ export const indonesian: Language = {
   ]),
   abbreviations,
   speech,
+  furniture,
   numbers: numberWords,
   currencies: currencyWords,
   quantities: quantityWords,

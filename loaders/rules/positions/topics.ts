@@ -1,0 +1,52 @@
+import type {Proposition, Registry} from "../../registry.ts";
+import type {Document} from "../../text/document.ts";
+import {tokenise} from "../../text/tokenise.ts";
+
+/** Words of a proposition; `group` is -1 where they rule it out. */
+interface Term {
+  words: readonly string[];
+  proposition: number;
+  group: number;
+}
+
+/** Finds which propositions of the registry a run of words is about. */
+export class Topics {
+  readonly #propositions: readonly Proposition[];
+  readonly #terms = new Map<string, Term[]>();
+
+  constructor({propositions}: Registry) {
+    this.#propositions = propositions;
+    propositions.forEach(({about, excludes}, proposition) => {
+      about.forEach((group, g) => {
+        for (const words of group) this.#add(words, proposition, g);
+      });
+      for (const words of excludes) this.#add(words, proposition, -1);
+    });
+  }
+
+  #add(text: string, proposition: number, group: number): void {
+    const words = tokenise(text, new Map()).map(({lower}) => lower);
+    const terms = this.#terms.get(words[0]!) ?? [];
+    terms.push({words, proposition, group});
+    this.#terms.set(words[0]!, terms);
+  }
+
+  /** The propositions of which the runs of tokens, taken together, hold a word of each group and none that rules it out. */
+  among({tokens}: Document, spans: readonly {from: number; to: number}[]): Proposition[] {
+    const held = this.#propositions.map(() => new Set<number>());
+    for (const {from, to} of spans)
+      for (let i = from; i < to; i++)
+        for (const {words, proposition, group} of this.#terms.get(tokens[i]!.lower) ?? [])
+          if (words.every((word, k) => i + k < to && tokens[i + k]!.lower === word)) held[proposition]!.add(group);
+    return this.#propositions.filter(({about}, p) => !held[p]!.has(-1) && held[p]!.size === about.length);
+  }
+}
+
+const known = new WeakMap<Registry, Topics>();
+
+/** The registry's propositions, ready to be found in tokens; made once for each registry. */
+export function topicsOf(registry: Registry): Topics {
+  const topics = known.get(registry) ?? new Topics(registry);
+  known.set(registry, topics);
+  return topics;
+}
