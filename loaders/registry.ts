@@ -21,10 +21,17 @@ export const measureSchema = z.strictObject({
   units: z.array(z.string().min(1)).min(1).describe("the codebook's units that it may be told in"),
   per: z.string().optional().describe("the rate that it is told at, such as `year`; absent where it is no rate"),
   counts: words("nouns that are counted (`tentara`, `kontainer`); one must stand in the claim or be understood"),
+  about: z
+    .array(z.array(z.string().min(1)).min(1))
+    .default([])
+    .describe("groups of words: one of each group must stand in the sentence, or in the two before it"),
   context: words(
-    "words of the sentence that bring it to mind (`tewas`, `dikirim`); one must be there, where any are listed"
+    "words of the sentence that bring it to mind (`tewas`, `dikirim`); one must be there, where any are listed, and the measure whose word is nearest wins"
   ),
-  excludes: words("words that rule it out"),
+  excludes: words("words of the clause that rule it out"),
+  rivals: words(
+    "words of others whose figure it may be: they rule it out behind the noun (`tentara Rusia`), and in a sentence that does not name its own"
+  ),
   modalities: z
     .array(z.enum(modalities))
     .optional()

@@ -1,17 +1,74 @@
 import type {Claim, DateRecord, Found} from "../records.ts";
 import type {Registry} from "../registry.ts";
 import type {Document} from "../text/document.ts";
+import {measureClaims} from "./measures.ts";
+import {findModality} from "./modality.ts";
 import type {Numeral} from "./numerals.ts";
+import {readQuantity} from "./quantities/quantity.ts";
+import {openSite, type Site} from "./quantities/site.ts";
 
 /**
  * Every quantity: value, qualifier, unit, rate, modality and measure. Attribution and `asOf` are for later stages.
  * A numeral that is part of a date is none.
  */
 export function findQuantities(
-  _doc: Document,
-  _numerals: readonly Numeral[],
-  _dates: readonly Found<DateRecord>[],
-  _registry: Registry
+  doc: Document,
+  numerals: readonly Numeral[],
+  dates: readonly Found<DateRecord>[],
+  registry: Registry
 ): Found<Claim>[] {
-  return [];
+  const dated = markDated(numerals, dates);
+  const claims: Found<Claim>[] = [];
+  let site: Site | null = null;
+  let done = 0;
+  for (let i = 0; i < numerals.length; i++) {
+    const sentence = doc.sentences[doc.sentenceOf[numerals[i]!.from]!]!;
+    if (sentence.furniture || dated[i] === 1 || numerals[i]!.from < done) continue;
+    if (site?.sentence !== sentence) site = openSite(doc, numerals, dated, sentence);
+    const quantity = readQuantity(site, i);
+    if (quantity === null) continue;
+    const {from, to} = quantity;
+    done = to;
+    const start = doc.tokens[from]!.start;
+    const end = doc.tokens[to - 1]!.end;
+    claims.push({
+      from,
+      to,
+      sentence: sentence.index,
+      record: {
+        kind: "claim",
+        start,
+        end,
+        text: doc.text.slice(start, end),
+        quote: doc.text.slice(sentence.start, sentence.end),
+        rule: quantity.rule,
+        inferred: quantity.inferred,
+        low: quantity.low,
+        high: quantity.high,
+        qualifier: quantity.qualifier,
+        unit: quantity.unit,
+        ...(quantity.per === null ? {} : {per: quantity.per}),
+        measure: null,
+        modality: findModality(doc, sentence, from, to),
+        attributedTo: [],
+        via: [],
+        attributionBasis: "none",
+        asOf: null
+      }
+    });
+  }
+  measureClaims(doc, claims, registry);
+  return claims;
+}
+
+/** For each numeral, 1 where a date holds it. Dates are in the order of the text. */
+function markDated(numerals: readonly Numeral[], dates: readonly Found<DateRecord>[]): Uint8Array {
+  const dated = new Uint8Array(numerals.length);
+  let date = 0;
+  for (let i = 0; i < numerals.length; i++) {
+    const {from, to} = numerals[i]!;
+    while (date < dates.length && dates[date]!.to <= from) date++;
+    if (date < dates.length && dates[date]!.from < to) dated[i] = 1;
+  }
+  return dated;
 }

@@ -1,0 +1,65 @@
+/** Words around numbers that name, order, date or score, and so count nothing. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+export const designators = set(
+  "pasal ayat nomor no nomer nomornya uu ruu pp perpres perppu permen permendag permenkes kepres keppres inpres perda pergub perwali perbup kuhp bab butir " +
+    "huruf angka halaman hal hlm lampiran jilid edisi volume vol episode eps seri series season musim versi generasi tipe type model kelas grup group pool zona " +
+    "zone blok kavling kav rt rw km lantai lt gedung gate terminal jalur jalan jl gang gg peringkat urutan ranking rangking rank posisi juara golongan gol " +
+    "tahap fase babak ronde leg putaran laga pekan matchday hari penerbangan flight kode pos tol channel kanal liga serie ligue formula sma smp sd sman smpn " +
+    "sdn smk smkn kodim korem kompi batalyon batalion yonif resimen divisi brigade armada apollo sesi level tingkat stadium grade kuartal semester triwulan " +
+    "caturwulan abad tahun bulan tanggal tgl pemilu pilkada pilpres pileg apbn rapbn apbd piala olimpiade gp generasi paragraf alinea poin opsi soal " +
+    "pertanyaan jawaban calon paslon nopol plat loket kamar kios ruang studio teater dermaga peron sektor distrik dapil tps unit covid sars hiv resolusi " +
+    "artikel dekrit buku bagian chapter langkah tips seksi titik simpang tanjakan unsur gerbong kursi baris nik nisn nip isbn npwp telepon telp hp wa faks fax " +
+    "rekening asean elemen jilid batch gelombang angkatan klaster cluster kloter level windows android ios iphone galaxy playstation ps"
+);
+
+/** Before a number that is a time of day. */
+export const clockBefore = set("pukul pkl jam");
+export const clockAfter = set("wib wita wit gmt utc am pm");
+
+/** Before four digits that are a year. */
+export const yearBefore = set(
+  "tahun sejak pada di hingga sampai dari awal akhir pertengahan antara per kuartal semester triwulan periode musim dalam untuk januari februari maret april mei " +
+    "juni juli agustus september oktober november desember i ii iii iv era pemilu piala olimpiade apbn rapbn apbnp tahap dan menjelang selama sepanjang medio " +
+    "sebelum setelah pasca ini"
+);
+
+export const scores = set(
+  "skor menang kalah unggul imbang seri takluk tunduk ditundukkan kemenangan kekalahan agregat ditahan mengalahkan menundukkan menaklukkan membantai menekuk " +
+    "menumbangkan menggulung mengatasi membungkam menggilas tertinggal memimpin kedudukan set gim game melawan formasi pola adu penalti bermain berbanding " +
+    "ditekuk disingkirkan menyingkirkan menghajar dihajar pesta draw"
+);
+
+const map = (entries: Record<string, string>): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(Object.entries(entries).map(([word, others]) => [word, set(others)]));
+
+/** By the number: the words before it that make a fixed phrase of the two. */
+export const idiomsBefore = map({
+  satu: "nomor salah babak kelas putaran semester pihak pasal sila bhayangkara dapil ring",
+  dua: "roda babak semester putaran nomor kelas jalur pihak salah berbadan berpihak mendua sila",
+  tiga: "segi roda nomor kelas babak kaki juara putaran pihak sila",
+  empat: "segi roda raja simpang nomor kelas perang ber",
+  lima: "kaki bintang simpang segi nomor kelas salat sholat shalat lawang",
+  enam: "roda segi simpang",
+  tujuh: "bintang simpang gunung",
+  delapan: "segi simpang",
+  sembilan: "wali",
+  seribu: "kepulauan pulau langkah jurus kaki",
+  sepuluh: "roda"
+});
+
+/** By the number: the words after it that make a fixed phrase of the two. */
+export const idiomsAfter = map({
+  satu: "sama per demi persatu pun suara atap pintu arah hati kata padu bahasa sisi pihak hal lagi kesatuan bangsa tujuan",
+  dua: "dimensi arah lipa sejoli kelinci",
+  tiga: "serangkai dimensi sekawan",
+  empat: "mata penjuru pilar dimensi",
+  lima: "waktu sila",
+  enam: "indra",
+  tujuh: "keliling turunan rupa bulanan belasan",
+  seribu: "bayang bahasa wajah pintu",
+  setengah: "hati mati baya jadi telanjang sadar matang tiang badan dewa gila final"
+});
+
+export const rankAfter = set("besar");

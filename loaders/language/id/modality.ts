@@ -1,0 +1,36 @@
+import type {Modality} from "../../records.ts";
+import type {ModalityWords} from "../modalityWords.ts";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+const cues: Record<Exclude<Modality, "asserted">, string> = {
+  estimated:
+    "memperkirakan diperkirakan perkiraan perkiraannya menaksir ditaksir taksiran mengestimasi mengestimasikan diestimasi diestimasikan estimasi estimasinya " +
+    "prediksi memprediksi memprediksikan diprediksi diprediksikan memproyeksikan diproyeksikan proyeksi proyeksinya " +
+    "diperhitungkan perkirakan diasumsikan mengasumsikan meramalkan memprakirakan diprakirakan prakiraan",
+  planned:
+    "akan bakal berencana merencanakan direncanakan rencana rencananya menargetkan ditargetkan target targetnya hendak ingin mau berniat bermaksud berjanji " +
+    "menjanjikan dijanjikan menjadwalkan dijadwalkan mengusulkan diusulkan usulan bertekad berkomitmen " +
+    "mengincar membidik dicanangkan mencanangkan kelak",
+  potential:
+    "dapat bisa berpotensi potensi mungkin kemungkinan barangkali mampu memungkinkan dimungkinkan berpeluang terancam",
+  denied: "membantah dibantah bantah bantahan menyangkal disangkal menampik ditampik menepis ditepis menafikan"
+};
+
+/** How Indonesian news says that a figure is estimated, planned, possible or denied. */
+export const modalityWords: ModalityWords = {
+  cues: new Map(
+    (Object.keys(cues) as (keyof typeof cues)[]).flatMap((modality) =>
+      cues[modality].split(" ").map((word): [string, Exclude<Modality, "asserted">] => [word, modality])
+    )
+  ),
+  clauses: set(
+    "bahwa setelah sebelum karena sebab sehingga sementara sedangkan tetapi tapi namun ketika saat jika bila apabila kalau meski meskipun walau walaupun sejak " +
+      "agar supaya padahal melainkan yang adapun lantaran akibat usai seusai dibanding dibandingkan daripada"
+  ),
+  that: set("bahwa"),
+  not: set("bukan bukannya"),
+  bases: set("menurut berdasarkan dalam mengutip"),
+  and: set("dan serta lalu kemudian atau"),
+  relative: set("yang")
+};

@@ -1,0 +1,62 @@
+/** Nouns of people, which the codebook counts as persons. */
+export const people: readonly string[] = (
+  "orang jiwa manusia insan individu warga warganya penduduk rakyat masyarakat penghuni " +
+  "wni wna tki tkw tka pmi asn pns pppk honorer odp pdp otg odgj " +
+  "pria wanita perempuan lelaki laki cowok cewek anak bocah bayi balita batita remaja pemuda pemudi pemudik lansia ibu bapak ayah " +
+  "suami istri isteri janda duda yatim piatu saudara teman sahabat kawan rekan tetangga kerabat keturunan " +
+  "tentara pasukan prajurit personel personil serdadu perwira bintara tamtama jenderal kolonel letnan kapten sersan kopral marinir kadet taruna kombatan " +
+  "gerilyawan milisi militan pejuang pemberontak sniper veteran wamil relawan sukarelawan tni polri brimob polisi polwan serse detektif " +
+  "aparat petugas satpam sekuriti penjaga pengawal intel agen pilot kopilot pramugari pramugara awak kru nakhoda abk masinis kondektur sopir supir " +
+  "pengemudi pengendara pemotor pengojek ojol kurir penumpang pejalan pesepeda penerbang astronaut astronot kosmonot " +
+  "korban penyintas pengungsi transmigran imigran migran ekspatriat diaspora sandera tahanan tawanan desertir napi narapidana terpidana " +
+  "tersangka terdakwa terduga terlapor pelapor pelaku penjahat pembunuh pencuri perampok begal koruptor teroris pengedar kurir pecandu penyandang " +
+  "saksi hakim jaksa pengacara advokat notaris komisioner ahli pakar ilmuwan peneliti akademisi analis pengamat ekonom insinyur teknisi arsitek programmer " +
+  "guru dosen profesor rektor murid siswa siswi pelajar mahasiswa mahasiswi santri santriwati alumni lulusan sarjana doktor peserta kandidat calon caleg cagub capres " +
+  "dokter perawat bidan nakes apoteker terapis pasien penderita pengidap suspek pendonor donor " +
+  "presiden menteri gubernur bupati wali walikota lurah camat kades senator anggota legislator politikus politisi diplomat duta pejabat staf pegawai " +
+  "karyawan karyawati buruh pekerja tukang kuli pelayan pembantu sapper penambang nelayan petani peternak pekebun pedagang penjual pembeli pengrajin " +
+  "perajin pengusaha wirausahawan wiraswasta investor nasabah debitur kreditur pelanggan konsumen pengguna pemakai pelamar pencaker penganggur pengangguran " +
+  "pemilih pemilihnya pendukung simpatisan kader demonstran pendemo aktivis massa jurnalis wartawan reporter fotografer editor penulis seniman " +
+  "penyanyi musisi aktor aktris artis sutradara model penari penonton pengunjung tamu wisatawan turis wisman wisnus pelancong jemaah jamaah umat jemaat biksu " +
+  "pendeta pastor ulama kiai ustaz imam pemuka pemain atlet pesepak pebulutangkis petenis pelari perenang petinju pembalap pelatih wasit ofisial suporter " +
+  "fan fans penggemar pengikut follower subscriber pelayat peziarah warganet netizen miliarder jutawan triliuner finalis juara pemenang peraih nominator " +
+  "delegasi delegator utusan pemimpin kepala bos direktur komisaris manajer eksekutif pendiri pemilik pemegang ketua wakil sekretaris tokoh pemangku " +
+  " penerima penduduknya algojo preman perompak bajak penyelam pendaki penerjun penyelamat responden informan narasumber partisipan " +
+  "partisipannya pengidapnya hafiz korbannya wisudawan napiter geng serdadunya pasukannya tentaranya prajuritnya personelnya pekerjanya karyawannya " +
+  "siswanya mahasiswanya anggotanya anaknya"
+).split(" ");
+
+/** Pairs of words that name people, where the first alone may not. */
+export const peoplePairs: readonly string[] = [
+  "tenaga kerja",
+  "tenaga medis",
+  "tenaga kesehatan",
+  "tenaga honorer",
+  "tenaga ahli",
+  "tenaga asing",
+  "ibu hamil",
+  "ibu rumah",
+  "ibu menyusui",
+  "awak kapal",
+  "awak kabin",
+  "kru kapal",
+  "penumpang kapal",
+  "penumpang pesawat",
+  "pilot pesawat",
+  "kepala desa",
+  "kepala daerah",
+  "kepala negara",
+  "kepala suku",
+  "wakil rakyat",
+  "wakil presiden",
+  "kaki tangan",
+  "mata mata",
+  "juru bicara",
+  "juru parkir",
+  "petugas kapal",
+  "bajak laut",
+  "peserta didik",
+  "duta besar",
+  "buruh migran",
+  "polisi militer"
+];

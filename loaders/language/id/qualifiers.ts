@@ -1,0 +1,65 @@
+import type {Qualifier} from "../../records.ts";
+import type {QualifierPhrase} from "../quantityWords.ts";
+
+/** Phrases before a figure. Those of `exact` say nothing of the value, and stand between other qualifiers. */
+const before: readonly (readonly [Qualifier, string])[] = [
+  [
+    "about",
+    "sekitar, sekira, sekitaran, kira kira, kira - kira, kurang lebih, lebih kurang, hampir, nyaris, mendekati, kisaran, berkisar, di kisaran, pada kisaran, " +
+      "dalam kisaran, seputar, sekitaran, plus minus, ±, ~, rata - rata sekitar, diperkirakan sekitar, hampir - hampir"
+  ],
+  [
+    "at_least",
+    "sedikitnya, setidaknya, sekurangnya, sekurang - kurangnya, setidak - tidaknya, paling sedikit, paling tidak, paling kurang, minimal, minimum, " +
+      "tidak kurang dari, tak kurang dari, tidak kurang, tak kurang, paling rendah, serendah - rendahnya, minimalnya, ≥, mulai dari, mulai"
+  ],
+  [
+    "more_than",
+    "lebih dari, lebih daripada, lebih besar dari, lebih tinggi dari, lebih banyak dari, melebihi, di atas, diatas, melampaui, melewati, " +
+      "lebih, >, lebih - lebih dari"
+  ],
+  [
+    "up_to",
+    "hingga, sampai, sampai dengan, maksimal, maksimum, paling banyak, paling lama, paling lambat, paling tinggi, paling besar, tidak lebih dari, " +
+      "tak lebih dari, tidak melebihi, tak melebihi, tidak melampaui, sebanyak - banyaknya, setinggi - tingginya, selama - lamanya, sebesar - besarnya, " +
+      "hingga mencapai, s / d, ≤"
+  ],
+  [
+    "less_than",
+    "kurang dari, kurang daripada, di bawah, dibawah, lebih kecil dari, lebih rendah dari, lebih sedikit dari, tidak sampai, tak sampai, belum sampai, " +
+      "belum mencapai, tidak mencapai, tak mencapai, belum genap, tidak genap, tak genap, <"
+  ],
+  [
+    "exact",
+    "tepat, tepatnya, persis, pas, genap, mencapai, sebanyak, sejumlah, sebesar, senilai, seharga, seberat, seluas, setinggi, sepanjang, sejauh, selama, " +
+      "total, hanya, cuma, sekadar, baru, antara, menjadi, rata - rata, kini, adalah, yakni, yaitu, sudah, telah, berjumlah, angka, jumlah, nilai, bernilai"
+  ]
+];
+
+/** Phrases after a figure with its noun. */
+const after: readonly (readonly [Qualifier, string])[] = [
+  ["at_least", "atau lebih, ke atas, keatas, atau lebih banyak"],
+  ["more_than", "lebih, lebih sedikit, sekian"],
+  ["up_to", "ke bawah, kebawah, atau kurang"],
+  ["about", "kurang lebih, lebih kurang"]
+];
+
+function index(table: typeof before, key: (words: readonly string[]) => string): Map<string, QualifierPhrase[]> {
+  const found = new Map<string, QualifierPhrase[]>();
+  for (const [qualifier, phrases] of table)
+    for (const phrase of phrases.split(", ")) {
+      const words = phrase.split(" ");
+      const entries = found.get(key(words)) ?? [];
+      found.set(
+        key(words),
+        [...entries, {words, qualifier}].sort((a, b) => b.words.length - a.words.length)
+      );
+    }
+  return found;
+}
+
+export const qualifiersBefore: ReadonlyMap<string, readonly QualifierPhrase[]> = index(
+  before,
+  (words) => words.at(-1)!
+);
+export const qualifiersAfter: ReadonlyMap<string, readonly QualifierPhrase[]> = index(after, (words) => words[0]!);

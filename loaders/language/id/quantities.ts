@@ -1,0 +1,132 @@
+import type {QuantityWords} from "../quantityWords.ts";
+import {
+  clockAfter,
+  clockBefore,
+  designators,
+  idiomsAfter,
+  idiomsBefore,
+  rankAfter,
+  scores,
+  yearBefore
+} from "./designators.ts";
+import {people, peoplePairs} from "./people.ts";
+import {qualifiersAfter, qualifiersBefore} from "./qualifiers.ts";
+import {thingPairs, things} from "./things.ts";
+import {units} from "./units.ts";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** What stands behind figures and is not the noun that they count. */
+const notNouns = set(
+  "yang dan atau serta di ke dari pada untuk dengan oleh dalam sebagai karena sebab sejak hingga sampai saat ketika setelah sebelum selama agar supaya maka jika " +
+    "bila kalau bahwa namun tetapi tapi sedangkan sementara melainkan adalah ialah merupakan yaitu yakni akan telah sudah belum tidak tak bukan juga pun masih " +
+    "sedang bisa dapat harus mungkin ini itu tersebut tadi lalu silam lagi kemudian mendatang lain lainnya lebih kurang paling sangat cukup hanya cuma saja per " +
+    "setiap tiap secara menurut kata ujar ucap tutur jelas ungkap imbuh tegas terang lanjut antara atas bawah seperti tentang terhadap tanpa guna bagi demi akibat " +
+    "antaranya diantaranya sekaligus naik turun menguat melemah tumbuh anjlok merosot melonjak melesat jatuh mati tewas meninggal luka terluka hilang selamat " +
+    "gugur positif negatif aktif sembuh dirawat lahir rusak hancur ambruk roboh terbakar terendam lenyap lolos gagal berhasil menang kalah unggul imbang persen " +
+    "kini sekarang kemarin besok nanti lusa pagi siang sore malam dini hari selanjutnya berikutnya sebelumnya sekitar usai via lewat menjadi mencapai sebesar " +
+    "sebanyak senilai seharga setara sejumlah total melalui meski meskipun walau walaupun sehingga lantaran padahal apabila ia dia mereka kami kita saya anda " +
+    "beliau nya pertama kedua ketiga keempat kelima terakhir besar kecil tinggi rendah baru lama tahunan bulanan harian masing tambah jadi jelang menjelang " +
+    "tepat sama semua seluruh hampir termasuk terdiri terhitung miliknya salah tiga dua satu kali plus minus x"
+);
+
+/** What befalls people. */
+const states = set(
+  "tewas meninggal wafat gugur luka terluka hilang selamat sembuh mengungsi dirawat ditangkap ditahan terinfeksi terjangkit terpapar tertimbun terjebak hanyut " +
+    "terseret tenggelam positif kritis terbunuh ditembak ditawan disandera menganggur terkatung"
+);
+
+const nouns = new Map<string, string>();
+for (const [unit, words] of things) for (const word of words.split(" ")) nouns.set(word, unit);
+for (const word of people) nouns.set(word, "person");
+
+const pairs = new Map<string, Map<string, string>>();
+function addPair(pair: string, unit: string): void {
+  const [first = "", second = ""] = pair.split(" ");
+  const seconds = pairs.get(first) ?? new Map<string, string>();
+  pairs.set(first, seconds.set(second, unit));
+}
+for (const pair of peoplePairs) addPair(pair, "person");
+for (const [unit, list] of thingPairs) for (const pair of list.split(", ")) addPair(pair, unit);
+
+/** How Indonesian news counts and measures. */
+export const quantityWords: QuantityWords = {
+  units,
+  powers: set("persegi kubik kuadrat pangkat"),
+  percent: set("% persen prosen percent pct ％"),
+  points: {word: "poin", of: set("persen persentase prosentase %")},
+  nouns,
+  pairs,
+  classifiers: set("unit buah ekor butir batang pucuk lembar helai biji bilah"),
+  states,
+  modals: set("diperkirakan dilaporkan dinyatakan telah sudah di masih akan dikabarkan dipastikan mengalami menderita"),
+  notNouns,
+  verbPrefixes: ["meng", "meny", "mem", "men", "ber", "ter", "di", "diper", "memper"],
+  nounsLikeVerbs: set(
+    "menteri menara menit meter medali mesin media mebel menu mentor member berita berkas berlian beras benua benteng terminal teroris termin terapi terowongan " +
+      "dinas direktur direksi divisi distrik diplomat dinding dimensi disabilitas dirham dinar diskon diploma direktorat dirjen disertasi meja merek metode " +
+      "mendali menantu menkes menko berlapis terdakwa tersangka terpidana terduga terlapor terumbu ternak dialog diet disket dividen medan bercak"
+  ),
+  qualifiers: qualifiersBefore,
+  qualifiersAfter,
+  afterMore: set(
+    "yang di dan untuk dengan telah sudah akan pada oleh dalam karena sejak saat sebelum setelah selama itu ini tersebut hingga atau serta tewas meninggal luka " +
+      "terluka mengungsi hilang ikut masih"
+  ),
+  amountCues: set(
+    "mencapai menjadi sebanyak sejumlah sebesar total totalnya berjumlah jumlah jumlahnya hanya cuma tercatat menyentuh menembus setara senilai bernilai minus " +
+      "naik turun menguat melemah bertambah berkurang level angka ada tinggal tersisa sisanya sekitar dibanding dibandingkan kerugian menewaskan melukai"
+  ),
+  rangeJoiners: set("hingga sampai - – — s.d sd"),
+  between: set("antara"),
+  and: set("dan"),
+  or: set("atau"),
+  changes: set("menjadi ke"),
+  ratePrefixes: set("per setiap tiap saban / masing"),
+  rates: new Map([
+    ...["tahun", "tahunnya", "thn", "annum"].map((word): [string, "year"] => [word, "year"]),
+    ...["bulan", "bulannya", "bln"].map((word): [string, "month"] => [word, "month"]),
+    ...["hari", "harinya", "day"].map((word): [string, "day"] => [word, "day"]),
+    ...["orang", "orangnya", "kapita", "kepala", "jiwa", "warga", "karyawan", "siswa", "pekerja", "penduduk"].map(
+      (word): [string, "person"] => [word, "person"]
+    )
+  ]),
+  rateWords: new Map([
+    ["setahun", "year"],
+    ["setahunnya", "year"],
+    ["pertahun", "year"],
+    ["pertahunnya", "year"],
+    ["sebulan", "month"],
+    ["sebulannya", "month"],
+    ["perbulan", "month"],
+    ["perbulannya", "month"],
+    ["sehari", "day"],
+    ["perhari", "day"],
+    ["perharinya", "day"],
+    ["perorang", "person"],
+    ["perkapita", "person"]
+  ]),
+  ago: set("lalu silam kemudian lagi sebelumnya"),
+  notRateBefore: set("terakhir lalu ini kemudian sebelumnya silam penuh setelah sebelum pasca sejak"),
+  designators,
+  designatorTails: set("urut punggung polisi telepon seri induk register kamar rekening perkara"),
+  ordinalBefore: set("ke"),
+  clockBefore,
+  clockAfter,
+  yearBefore,
+  scores,
+  idiomsBefore,
+  idiomsAfter,
+  rankAfter,
+  ages: set("berusia usia umur berumur usianya umurnya"),
+  one: "satu",
+  abstract: set(
+    "negara daerah wilayah kota provinsi pihak faktor tahap langkah program proyek sistem jenis macam kelompok tim partai lembaga organisasi jalur bidang " +
+      "bahasa suku agama kata pilihan sesi titik lokasi pulau strategi kategori bank perusahaan aturan syarat hak pemerintah kali skala set musim episode"
+  ),
+  minus: "minus",
+  plus: "plus",
+  until: "dengan",
+  rest: set("lainnya antaranya diantaranya lain"),
+  magnitudes: set("magnitudo magnitude m sr skala mag")
+};

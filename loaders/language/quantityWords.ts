@@ -1,0 +1,91 @@
+import type {Qualifier} from "../records.ts";
+
+/** The words that a language counts and measures with. All keys are in lower case. */
+export interface QuantityWords {
+  /** Units of time, length, weight …, by the codebook's unit; `count` for those that it lacks. */
+  units: ReadonlyMap<string, string>;
+  /** Words behind a unit of length that make it an area or a volume: `persegi`. */
+  powers: ReadonlySet<string>;
+  percent: ReadonlySet<string>;
+  /** What may stand behind `poin` to make it percentage points. */
+  points: {word: string; of: ReadonlySet<string>};
+  /** Nouns by the codebook's unit: `tentara` person, `kontainer` container, `rumah` count. */
+  nouns: ReadonlyMap<string, string>;
+  /** Nouns of two words, by the first and the second: `peti kemas`. */
+  pairs: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Words between a figure and its noun: `unit`, `ekor`. */
+  classifiers: ReadonlySet<string>;
+  /** What befalls people; behind a figure without a noun it counts people: `12 tewas`. */
+  states: ReadonlySet<string>;
+  /** Words that may stand between a figure and such a state: `12 diperkirakan tewas`. */
+  modals: ReadonlySet<string>;
+  /** Words that are no noun that a figure counts, though they can stand behind it. */
+  notNouns: ReadonlySet<string>;
+  /** Beginnings of verbs. */
+  verbPrefixes: readonly string[];
+  /** Nouns that begin like verbs. */
+  nounsLikeVerbs: ReadonlySet<string>;
+  /** Qualifying phrases before a figure, by their last word; the longest first. */
+  qualifiers: ReadonlyMap<string, readonly QualifierPhrase[]>;
+  /** Qualifying phrases after a figure and its noun, by their first word; the longest first. */
+  qualifiersAfter: ReadonlyMap<string, readonly QualifierPhrase[]>;
+  /** Words that may follow a `lebih` that means more than; before others it compares. */
+  afterMore: ReadonlySet<string>;
+  /** Words that show that a figure without a noun is an amount: `mencapai`, `menjadi`. */
+  amountCues: ReadonlySet<string>;
+  /** Words between the bounds of a range. */
+  rangeJoiners: ReadonlySet<string>;
+  /** The word that announces a range with `dan`: `antara 5 dan 7`. */
+  between: ReadonlySet<string>;
+  and: ReadonlySet<string>;
+  or: ReadonlySet<string>;
+  /** Words between what was and what is, which are two figures of one kind: `dari 5 menjadi 7 persen`. */
+  changes: ReadonlySet<string>;
+  /** Words that begin a rate, `per`, `setiap`, with the words that name what it is of. */
+  ratePrefixes: ReadonlySet<string>;
+  rates: ReadonlyMap<string, "year" | "month" | "day" | "person" | "other">;
+  /** Rates of one word: `setahun`, `pertahun`. */
+  rateWords: ReadonlyMap<string, "year" | "month" | "day" | "person">;
+  /** Words that make a length of time a date: `lalu`. */
+  ago: ReadonlySet<string>;
+  /** Words after `setahun` that make it no rate. */
+  notRateBefore: ReadonlySet<string>;
+  /** Words before a number that is a name or a place in an order: `pasal`, `nomor`, `lantai`. */
+  designators: ReadonlySet<string>;
+  /** What may stand between such a word and its number: `nomor urut 2`. */
+  designatorTails: ReadonlySet<string>;
+  /** Words that make a rank of the number after them: `yang ke 75`. */
+  ordinalBefore: ReadonlySet<string>;
+  /** Words before a number that is a time of day; and after it. */
+  clockBefore: ReadonlySet<string>;
+  clockAfter: ReadonlySet<string>;
+  /** Words before a four-digit number that is a year. */
+  yearBefore: ReadonlySet<string>;
+  /** Words of scores; a pair of small numbers near them is one. */
+  scores: ReadonlySet<string>;
+  /** Words that make a fixed phrase of the number after them (`kaki lima`) or before them (`setengah hati`). */
+  idiomsBefore: ReadonlyMap<string, ReadonlySet<string>>;
+  idiomsAfter: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Words behind any number that make it a rank: `16 besar`. */
+  rankAfter: ReadonlySet<string>;
+  /** Words before a number that is an age even without its unit: `berusia 16`. */
+  ages: ReadonlySet<string>;
+  /** The number one, which is an article where it counts nothing that is counted. */
+  one: string;
+  /** Nouns that `satu` is an article of, though they can be counted: `satu negara`. */
+  abstract: ReadonlySet<string>;
+  /** The words of a sign: `minus 2 persen`, and `plus minus`, which is none. */
+  minus: string;
+  plus: string;
+  /** Behind the word that joins a range: `sampai dengan`. */
+  until: string;
+  /** Phrases after a number that tell that it counts what was named before: `di antaranya`, `lainnya`. */
+  rest: ReadonlySet<string>;
+  /** Words before a decimal that is a magnitude, and no version: `magnitudo`, `m`. */
+  magnitudes: ReadonlySet<string>;
+}
+
+export interface QualifierPhrase {
+  words: readonly string[];
+  qualifier: Qualifier;
+}

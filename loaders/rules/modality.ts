@@ -1,0 +1,71 @@
+import type {ModalityWords} from "../language/modalityWords.ts";
+import type {Modality} from "../records.ts";
+import type {Document, Sentence} from "../text/document.ts";
+
+/** How far before and after a figure its clause is searched, in tokens. */
+const BEFORE = 30;
+const AFTER = 4;
+/** How far before `bahwa` its verb is looked for. */
+const VERB = 6;
+
+/** Of several cues the stronger rules: a denied plan is denied, `diperkirakan akan` is an estimate. */
+const strength: Record<Modality, number> = {asserted: 0, planned: 1, potential: 2, estimated: 3, denied: 4};
+
+/** How the clause of the figure at tokens `from` to `to` means it. Other clauses of its sentence say nothing. */
+export function findModality(doc: Document, sentence: Sentence, from: number, to: number): Modality {
+  const words = doc.language.modality;
+  const before = cueBefore(doc, words, sentence.from, from);
+  const after = cueAfter(doc, words, sentence.to, to);
+  return strength[after] > strength[before] ? after : before;
+}
+
+/** The strongest cue between the start of the figure's clause and the figure. */
+function cueBefore({tokens}: Document, words: ModalityWords, first: number, from: number): Modality {
+  if (words.not.has(tokens[from - 1]?.lower ?? "") && from > first) return "denied";
+  let found: Modality = "asserted";
+  let asides = 0;
+  for (let i = from - 1; i >= Math.max(first, from - BEFORE); i--) {
+    const token = tokens[i]!;
+    if (token.kind === "mark") {
+      if (token.lower === "-" || token.lower === "/" || token.lower === "%") continue;
+      if (token.lower !== "," || ++asides > 1) break;
+      continue;
+    }
+    if (token.kind !== "word") continue;
+    if (words.that.has(token.lower)) return stronger(found, verbOf(tokens, words, first, i));
+    const cue = words.cues.get(token.lower);
+    // Behind a comma only the source of an estimate reaches the figure: `menurut perkiraan WHO, 300 orang …`.
+    if (asides > 0) {
+      if (cue === "estimated" && words.bases.has(tokens[i - 1]?.lower ?? "")) found = stronger(found, cue);
+      continue;
+    }
+    if (words.clauses.has(token.lower)) break;
+    if (cue !== undefined && !words.clauses.has(tokens[i + 1]!.lower)) found = stronger(found, cue);
+  }
+  return found;
+}
+
+/** What the verb before `bahwa` makes of the clause behind it: only estimates and denials reach into it. */
+function verbOf(tokens: Document["tokens"], words: ModalityWords, first: number, that: number): Modality {
+  let found: Modality = "asserted";
+  for (let i = that - 1; i >= Math.max(first, that - VERB); i--) {
+    if (tokens[i]!.kind === "mark") break;
+    const cue = words.cues.get(tokens[i]!.lower);
+    if (cue === "estimated" || cue === "denied") found = stronger(found, cue);
+  }
+  return found;
+}
+
+/** A cue of the verb right behind the figure and its noun: `300 orang diperkirakan tewas`, `5.000 tentara yang akan …`. */
+function cueAfter({tokens}: Document, words: ModalityWords, last: number, to: number): Modality {
+  for (let i = to; i < Math.min(last, to + AFTER); i++) {
+    const token = tokens[i]!;
+    if (token.kind !== "word" || token.gap === "line" || words.and.has(token.lower)) break;
+    if (words.clauses.has(token.lower) && !(i === to && words.relative.has(token.lower))) break;
+    const cue = words.cues.get(token.lower);
+    if (cue !== undefined) return cue === "denied" ? "asserted" : cue;
+  }
+  return "asserted";
+}
+
+const stronger = (a: Modality, b: Modality): Modality => (strength[b] > strength[a] ? b : a);

@@ -1,0 +1,72 @@
+import type {Numeral} from "../numerals.ts";
+import {currencyAfter, currencyBefore} from "./money.ts";
+import {readCounted} from "./nouns.ts";
+import {type Site, tokenAt, wordAt} from "./site.ts";
+
+/** A figure with its currency, unit or noun. */
+export interface Amount {
+  /** The index of its numeral. */
+  index: number;
+  numeral: Numeral;
+  /** Tokens, with the currency before and the noun behind. */
+  from: number;
+  to: number;
+  low: number;
+  high: number;
+  unit: string;
+  /** How the unit is known: `unknown` is a word that may be a noun, `none` is nothing at all. */
+  kind: "money" | "percent" | "unit" | "noun" | "unknown" | "none";
+  /** `100 lebih orang`. */
+  more: boolean;
+  inferred: string[];
+}
+
+/** Reads what stands around the numeral with this index. */
+export function readAmount(site: Site, index: number): Amount {
+  const numeral = site.numerals[index]!;
+  const {to, low, high} = numeral;
+  const from = numeral.from - signLength(site, numeral);
+  const negative = from < numeral.from;
+  const base: Amount = {
+    index,
+    numeral,
+    from,
+    to,
+    low: negative ? -low : low,
+    high: negative ? -high : high,
+    unit: "count",
+    kind: "none",
+    more: false,
+    inferred: numeral.guessed ? ["separators"] : []
+  };
+  if (numeral.unit !== null) return {...base, unit: numeral.unit, kind: "unit"};
+  const before = currencyBefore(site, numeral.from);
+  if (before !== null) return {...base, from: before.from, unit: before.code, kind: "money"};
+  const after = currencyAfter(site, to);
+  if (after !== null)
+    return {
+      ...base,
+      to: after.to,
+      low: base.low / after.divisor,
+      high: base.high / after.divisor,
+      unit: after.code,
+      kind: "money",
+      inferred: after.inferred ? [...base.inferred, "unit"] : base.inferred
+    };
+  const counted = readCounted(site, to);
+  if (counted === null) return base;
+  // A part of a whole is told in no one's units: `dua pertiga warga` is two thirds, and no persons.
+  const part = numeral.fraction && (counted.kind === "noun" || counted.kind === "unknown");
+  return {...base, to: counted.to, unit: part ? "count" : counted.unit, kind: counted.kind, more: counted.more};
+}
+
+/** How many tokens before a numeral are its minus sign: `minus 2,07 persen`, `-5 derajat`. */
+function signLength(site: Site, {from}: Numeral): number {
+  const before = tokenAt(site, from - 1);
+  if (before === undefined) return 0;
+  if (before.lower === site.words.minus) return wordAt(site, from - 2) === site.words.plus ? 0 : 1;
+  const attached = tokenAt(site, from)!.gap === "none";
+  return attached && before.gap !== "none" && (before.lower === "-" || before.lower === "−") ? 1 : 0;
+}
+
+export const isStrong = ({kind}: Amount): boolean => kind !== "none" && kind !== "unknown";

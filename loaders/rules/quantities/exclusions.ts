@@ -1,0 +1,208 @@
+import {WordClass} from "../../language/lexicon.ts";
+import {type Amount, isStrong} from "./amount.ts";
+import type {Qualified} from "./qualify.ts";
+import {isYear} from "./range.ts";
+import {isUpperCase, type Site, tokenAt, wordAt} from "./site.ts";
+
+/** Why a numeral is no quantity. */
+export type Exclusion =
+  | "glued"
+  | "list"
+  | "clock"
+  | "designator"
+  | "year"
+  | "name"
+  | "idiom"
+  | "article"
+  | "ago"
+  | "bare";
+
+type Test = (site: Site, amount: Amount, qualified: Qualified) => boolean;
+
+/** In this order; the first that holds is the reason. */
+const tests: readonly (readonly [Exclusion, Test])[] = [
+  ["glued", isGlued],
+  ["list", isListNumber],
+  ["clock", isClock],
+  ["idiom", isIdiom],
+  ["ago", isAgo],
+  ["designator", isDesignator],
+  ["year", isYearNumber],
+  ["article", isArticle],
+  ["name", isName],
+  ["bare", isBare]
+];
+
+/** Why an amount is no quantity; null where it is one. */
+export function excludeAmount(site: Site, amount: Amount, qualified: Qualified): Exclusion | null {
+  for (const [exclusion, test] of tests) if (test(site, amount, qualified)) return exclusion;
+  return null;
+}
+
+/** Marks that make one name, code or time of what they join. */
+const glue = new Set(["-", "–", "/", ":", "+", "_", "@", "#", "&", ".", "=", "*", "\\"]);
+
+/** Part of a longer code, time, date or score: `KN-23`, `G7`, `10:58`, `28/4`, `2-1`, `5G`. */
+function isGlued(site: Site, {numeral, kind, from, to}: Amount): boolean {
+  if (kind === "money" && from < numeral.from) return false;
+  const first = tokenAt(site, from)!;
+  const before = tokenAt(site, from - 1);
+  if (first.gap === "none" && before !== undefined) {
+    if (before.kind === "word") return !site.words.magnitudes.has(before.lower) || numeral.plain;
+    if (glue.has(before.lower) && before.gap === "none" && tokenAt(site, from - 2) !== undefined)
+      return before.lower !== "/" || kind === "none";
+    if (before.lower === "#" || before.lower === "@" || before.lower === "+") return true;
+  }
+  if (/^0\d/.test(tokenAt(site, numeral.from)!.lower) && !/^0[.,]/.test(tokenAt(site, numeral.from)!.lower))
+    return true;
+  const next = tokenAt(site, numeral.to);
+  if (next === undefined || next.gap !== "none" || to > numeral.to) return false;
+  if (next.kind === "word") return true;
+  const after = tokenAt(site, numeral.to + 1);
+  return glue.has(next.lower) && after?.gap === "none" && after.kind !== "mark" && next.lower !== ".";
+}
+
+/** `1.` or `2)` at the head of a line, and a number alone in brackets. */
+function isListNumber(site: Site, {numeral, kind}: Amount): boolean {
+  const next = tokenAt(site, numeral.to);
+  const before = wordAt(site, numeral.from - 1);
+  if (kind === "none" && before === "(" && (next?.lower === ")" || next?.lower === "/" || next?.lower === ","))
+    return true;
+  if (!numeral.plain || numeral.from !== site.sentence.from || numeral.low > 999) return false;
+  return next !== undefined && next.gap === "none" && (next.lower === "." || next.lower === ")");
+}
+
+/** `pukul 10.58`, `17.00 WIB`, `10.00-12.00 WIB`. */
+function isClock(site: Site, {numeral, from, kind}: Amount): boolean {
+  const {clockBefore, clockAfter, rangeJoiners} = site.words;
+  if (clockBefore.has(wordAt(site, from - 1)) && numeral.low < 25) return true;
+  const next = wordAt(site, numeral.to);
+  if (clockAfter.has(next)) return true;
+  if (kind !== "none" || !rangeJoiners.has(next)) return false;
+  return tokenAt(site, numeral.to + 1)?.kind === "number" && clockAfter.has(wordAt(site, numeral.to + 2));
+}
+
+/** Fixed phrases (`setengah hati`, `kaki lima`), ranks (`16 besar`), doubled words (`dua-duanya`). */
+function isIdiom(site: Site, {numeral, kind}: Amount): boolean {
+  const {words} = site;
+  const word = wordAt(site, numeral.from);
+  const next = tokenAt(site, numeral.to);
+  if (
+    next?.lower === "-" &&
+    next.gap === "none" &&
+    wordAt(site, numeral.to + 1).startsWith(word) &&
+    numeral.form !== "digits"
+  )
+    return true;
+  if (words.rankAfter.has(next?.lower ?? "")) return true;
+  if (numeral.to - numeral.from > 1 || numeral.form === "digits") return false;
+  if (words.idiomsBefore.get(word)?.has(wordAt(site, numeral.from - 1)) && kind !== "percent") return true;
+  return words.idiomsAfter.get(word)?.has(next?.lower ?? "") === true;
+}
+
+/** A length of time that tells when: `dua minggu lalu`, `tiga hari kemudian`. */
+function isAgo(site: Site, {unit, kind, to}: Amount): boolean {
+  if (kind !== "unit" || !["year", "month", "week", "day", "hour", "minute"].includes(unit)) return false;
+  const next = wordAt(site, to);
+  return site.words.ago.has(next) || (next === "yang" && site.words.ago.has(wordAt(site, to + 1)));
+}
+
+/** A number that names: `Pasal 4`, `nomor urut 2`, `lantai 5`, `ke 75`. */
+function isDesignator(site: Site, {numeral, kind, unit, from}: Amount): boolean {
+  const {words} = site;
+  if (!numeral.plain && numeral.form === "digits") return false;
+  if (kind === "money" || kind === "percent" || kind === "unit" || (kind === "noun" && unit !== "count")) return false;
+  let at = from - 1;
+  if (words.designatorTails.has(wordAt(site, at))) at--;
+  if (wordAt(site, at) === "." || wordAt(site, at) === ":" || wordAt(site, at) === "#" || wordAt(site, at) === "(")
+    at--;
+  const word = wordAt(site, at);
+  if (words.ordinalBefore.has(word)) return kind === "none" && !hasFrom(site, at);
+  if (!words.designators.has(word)) return false;
+  if (numeral.form !== "digits" && kind !== "none") return false;
+  return !words.ratePrefixes.has(wordAt(site, at - 1));
+}
+
+/** Whether a figure stands shortly before `at` as what a change began with: `dari 69 ke 50`. */
+function hasFrom(site: Site, at: number): boolean {
+  for (let i = at - 1; i > at - 6; i--) if (tokenAt(site, i)?.kind === "number") return true;
+  return false;
+}
+
+/** Four digits that are a year: behind words of time or a name, or with nothing that they count. */
+function isYearNumber(site: Site, {numeral, kind, from}: Amount, {qualifier}: Qualified): boolean {
+  const before = tokenAt(site, from - 1);
+  if (numeral.form === "words")
+    return before?.lower === "tahun" && numeral.low >= 1900 && numeral.low < 2100 && kind !== "money";
+  if (!isYear(numeral.low, numeral.plain) || kind === "money" || kind === "percent") return false;
+  if (kind === "none") return true;
+  if (kind === "unknown") return qualifier === "exact" || qualifier === "up_to";
+  if (before === undefined) return false;
+  if ((before.classes & WordClass.MONTH) !== 0) return true;
+  const round = numeral.low % 100 === 0;
+  return (
+    (site.words.yearBefore.has(before.lower) && !round) || (before.capital && from - 1 > site.sentence.from && !round)
+  );
+}
+
+/** `satu` before what it does not count: `satu negara`. */
+function isArticle(site: Site, {numeral, kind, unit, to}: Amount, {qualifier, outset}: Qualified): boolean {
+  const {words} = site;
+  if (numeral.to - numeral.from !== 1 || wordAt(site, numeral.from) !== words.one) return false;
+  if (kind === "money" || kind === "percent" || kind === "unit" || unit === "person") return false;
+  if (kind === "noun" && !words.abstract.has(wordAt(site, numeral.to))) return false;
+  if (
+    qualifier !== "exact" ||
+    words.amountCues.has(wordAt(site, outset)) ||
+    words.amountCues.has(wordAt(site, outset - 1))
+  )
+    return false;
+  return !countsRest(site, to) && !words.states.has(wordAt(site, numeral.to));
+}
+
+/** Part of a name: behind or before a capitalised word with nothing counted (`38 North`, `Boeing 737`, `Dua Lipa`). */
+function isName(site: Site, amount: Amount, {outset}: Qualified): boolean {
+  const {numeral, from, to, kind} = amount;
+  if (site.headline || isStrong(amount) || outset < from) return false;
+  const written = wordAt(site, numeral.from);
+  const short = numeral.plain || /^\d+\.\d{1,2}$/.test(written) || numeral.form === "words";
+  if (!short || numeral.scale > 1) return false;
+  const before = tokenAt(site, from - 1);
+  const next = tokenAt(site, to);
+  const lead = before?.kind === "word" && before.capital && !site.words.magnitudes.has(before.lower);
+  if (numeral.form === "words") {
+    const inside = numeral.from > site.sentence.from && tokenAt(site, numeral.from)!.capital;
+    return inside && (lead || (kind === "none" && next?.kind === "word" && next.capital));
+  }
+  if (lead && (from - 1 > site.sentence.from || !site.words.notNouns.has(before.lower)))
+    return !site.words.amountCues.has(before.lower);
+  return kind === "none" && next?.kind === "word" && next.capital && next.gap === "space" && !isUpperCase(site, next);
+}
+
+/** A figure with nothing around it that makes it an amount. */
+function isBare(site: Site, amount: Amount, {qualifier, outset}: Qualified): boolean {
+  const {numeral, from, to, kind} = amount;
+  if (kind !== "none") return false;
+  const {words} = site;
+  if (numeral.form === "vague" || numeral.scale > 1 || numeral.fraction) return false;
+  const next = wordAt(site, to);
+  if (isAge(site, amount)) return true;
+  if (qualifier !== "exact" || words.states.has(next) || countsRest(site, to)) return false;
+  if (!numeral.plain && numeral.form === "digits" && !/^\d{1,2}\.\d{1,2}$/.test(wordAt(site, numeral.from)))
+    return false;
+  const cued =
+    words.amountCues.has(wordAt(site, outset - 1)) || (outset < from && words.amountCues.has(wordAt(site, outset)));
+  return !cued && !words.ages.has(wordAt(site, outset - 1));
+}
+
+/** `Budi, 35, …`: an age behind a name. */
+function isAge(site: Site, {numeral, from, to}: Amount): boolean {
+  if (!numeral.plain || numeral.low > 120 || wordAt(site, from - 1) !== ",") return false;
+  const name = tokenAt(site, from - 2);
+  const next = wordAt(site, to);
+  return name?.kind === "word" && name.capital && (next === "," || next === "." || next === ")");
+}
+
+/** Whether words behind a figure say that it counts what was named before: `dua lainnya`, `tiga di antaranya`. */
+export const countsRest = (site: Site, at: number): boolean =>
+  site.words.rest.has(wordAt(site, at)) || (site.words.rest.has(wordAt(site, at + 1)) && wordAt(site, at) !== ",");

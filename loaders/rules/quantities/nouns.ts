@@ -1,0 +1,113 @@
+import {WordClass} from "../../language/lexicon.ts";
+import type {Token} from "../../text/token.ts";
+import {isUpperCase, type Site, tokenAt, wordAt} from "./site.ts";
+
+/** What stands behind a figure and says what it counts. */
+export interface Counted {
+  /** The token after it. */
+  to: number;
+  unit: string;
+  kind: "percent" | "unit" | "noun" | "unknown";
+  /** `100 lebih orang`: the figure is exceeded. */
+  more: boolean;
+}
+
+const NO_NOUN =
+  WordClass.NUMERAL | WordClass.VAGUE | WordClass.MONTH | WordClass.WEEKDAY | WordClass.SPEECH | WordClass.CURRENCY;
+
+/** Percent, a unit, or the noun at `at`, right behind a figure; null where there is none of them. */
+export function readCounted(site: Site, at: number): Counted | null {
+  const token = tokenAt(site, at);
+  if (token === undefined || token.gap === "line") return null;
+  const {words} = site;
+  const percent = readPercent(site, at);
+  if (percent !== null) return percent;
+  if (token.kind !== "word") return null;
+  if (words.qualifiersAfter.has(token.lower) && token.lower === "lebih") {
+    const behind = readUnit(site, at + 1) ?? readNoun(site, at + 1);
+    return behind === null ? null : {...behind, more: true};
+  }
+  return readUnit(site, at) ?? readNoun(site, at) ?? readUnknown(site, at);
+}
+
+/** `%`, `persen`, `poin persentase`. */
+function readPercent(site: Site, at: number): Counted | null {
+  const {percent, points} = site.words;
+  const word = wordAt(site, at);
+  if (percent.has(word))
+    return {to: wordAt(site, at + 1) === points.word ? at + 2 : at + 1, unit: "percent", kind: "percent", more: false};
+  if (word === points.word && points.of.has(wordAt(site, at + 1)))
+    return {to: at + 2, unit: "percent", kind: "percent", more: false};
+  return null;
+}
+
+/** A unit of measure; an area or a volume of a unit of length is a count. */
+function readUnit(site: Site, at: number): Counted | null {
+  const token = tokenAt(site, at);
+  const unit = token === undefined ? undefined : site.words.units.get(token.lower);
+  if (token === undefined || unit === undefined) return null;
+  // A capital M is no metre.
+  if (token.capital && token.end - token.start === 1) return null;
+  const next = tokenAt(site, at + 1);
+  const power =
+    next !== undefined &&
+    (site.words.powers.has(next.lower) ||
+      (next.gap === "none" && (next.lower === "²" || next.lower === "³" || next.lower === "2" || next.lower === "3")));
+  return {to: power ? at + 2 : at + 1, unit: power ? "count" : unit, kind: "unit", more: false};
+}
+
+/** A noun that the vocabulary knows, behind a classifier or not, with those joined to it and a name that owns it. */
+function readNoun(site: Site, at: number): Counted | null {
+  const {words} = site;
+  const classified = words.classifiers.has(wordAt(site, at)) ? at + 1 : at;
+  let found = knownNoun(site, classified);
+  if (found === null) {
+    if (classified === at) return null;
+    return readUnknown(site, classified) ?? {to: classified, unit: "count", kind: "noun", more: false};
+  }
+  // `dua orang rekan`, `6.000 insinyur dan pekerja`
+  if (found.to === classified + 1) {
+    const second = knownNoun(site, found.to);
+    if (second !== null && second.unit === found.unit && found.unit === "person") found = second;
+  }
+  if (words.and.has(wordAt(site, found.to))) {
+    const second = knownNoun(site, found.to + 1);
+    if (second !== null && second.unit === found.unit && found.unit !== "count") found = second;
+  }
+  return {...found, to: skipName(site, found.to), kind: "noun", more: false};
+}
+
+function knownNoun(site: Site, at: number): {to: number; unit: string} | null {
+  const token = tokenAt(site, at);
+  if (token?.kind !== "word" || token.gap === "line") return null;
+  const pair = site.words.pairs.get(token.lower)?.get(wordAt(site, at + 1));
+  if (pair !== undefined) return {to: at + 2, unit: pair};
+  const unit = site.words.nouns.get(token.lower);
+  return unit === undefined ? null : {to: at + 1, unit};
+}
+
+/** The token after the name that begins at `at` (`tentara Korea Utara`), of three words at most. */
+function skipName(site: Site, at: number): number {
+  if (site.headline || tokenAt(site, at - 1)?.capital) return at;
+  let to = at;
+  while (to < at + 3 && isNameWord(tokenAt(site, to))) to++;
+  return to;
+}
+
+const isNameWord = (token: Token | undefined): boolean =>
+  token?.kind === "word" && token.capital && token.gap === "space" && (token.classes & NO_NOUN) === 0;
+
+/** A word that may be a noun: none that stands behind figures for another reason, and none that looks like a verb. */
+function readUnknown(site: Site, at: number): Counted | null {
+  const token = tokenAt(site, at);
+  if (token?.kind !== "word" || token.gap !== "space" || (token.classes & NO_NOUN) !== 0) return null;
+  const {words} = site;
+  const word = token.lower;
+  if (word.length < 2 || words.notNouns.has(word) || words.designators.has(word) || looksLikeVerb(site, word))
+    return null;
+  if (token.capital && !site.headline && !isUpperCase(site, token)) return null;
+  return {to: at + 1, unit: "count", kind: "unknown", more: false};
+}
+
+const looksLikeVerb = ({words}: Site, word: string): boolean =>
+  word.length > 5 && !words.nounsLikeVerbs.has(word) && words.verbPrefixes.some((prefix) => word.startsWith(prefix));

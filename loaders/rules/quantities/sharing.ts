@@ -1,0 +1,95 @@
+import {WordClass} from "../../language/lexicon.ts";
+import {type Amount, isStrong, readAmount} from "./amount.ts";
+import {countsRest, type Exclusion} from "./exclusions.ts";
+import type {Qualified} from "./qualify.ts";
+import {isFree, type Site, tokenAt, wordAt} from "./site.ts";
+
+/** How many figures a list may have before the one with the unit: `tiga, lima, dan tujuh tahun`. */
+const LONGEST_LIST = 6;
+/** How many tokens before a figure its noun may stand: `tentara Moskow telah menderita kerugian lebih dari 116.000`. */
+const FARTHEST = 16;
+
+/** An amount without a unit takes it from the next of its list or change: `6 dan 9 bulan`, `dari 5 menjadi 7 persen`. */
+export function shareUnit(site: Site, amount: Amount): Amount {
+  const {words} = site;
+  const next = wordAt(site, amount.numeral.to);
+  const ahead = words.modals.has(next) ? wordAt(site, amount.numeral.to + 1) : next;
+  if ((amount.kind === "none" || amount.kind === "unknown") && words.states.has(ahead) && Number.isInteger(amount.low))
+    return {...amount, to: amount.numeral.to, unit: "person", kind: "noun", inferred: [...amount.inferred, "unit"]};
+  if (amount.kind !== "none") return amount;
+  let last = amount;
+  for (let i = 1; i < LONGEST_LIST; i++) {
+    const index = amount.index + i;
+    if (!isFree(site, index)) break;
+    const other = readAmount(site, index);
+    if (!isJoined(site, last.to, other.from)) break;
+    if (isStrong(other)) return {...amount, unit: other.unit, kind: other.kind, inferred: [...amount.inferred, "unit"]};
+    last = other;
+  }
+  return amount;
+}
+
+/** Whether only words of a list or a change stand between two figures. */
+function isJoined(site: Site, from: number, to: number): boolean {
+  if (to <= from || to - from > 2 || to >= site.sentence.to) return false;
+  for (let i = from; i < to; i++) {
+    const {lower} = site.tokens[i]!;
+    const {and, or, changes} = site.words;
+    if (lower !== "," && !and.has(lower) && !or.has(lower) && !changes.has(lower)) return false;
+  }
+  return true;
+}
+
+/** The reason why a figure is no quantity that it has from the one before it: `Pasal 4 dan 5`, `pukul 10.00-12.00`. */
+export function goesOnFrom(site: Site, amount: Amount): Exclusion | null {
+  const {excluded, words} = site;
+  if (excluded === null || excluded.index !== amount.index - 1 || isStrong(amount)) return null;
+  if (excluded.exclusion !== "designator" && excluded.exclusion !== "clock") return null;
+  const {to} = site.numerals[excluded.index]!;
+  if (amount.from - to > 2) return null;
+  for (let i = to; i < amount.from; i++) {
+    const {lower} = site.tokens[i]!;
+    if (lower !== "," && !words.and.has(lower) && !words.or.has(lower) && !words.rangeJoiners.has(lower)) return null;
+  }
+  return amount.from > to ? excluded.exclusion : null;
+}
+
+/** An amount that still has no unit takes it from an age, from what was counted before, or from the noun before it. */
+export function inferUnit(site: Site, amount: Amount, {outset}: Qualified): Amount {
+  if (amount.kind !== "none") return amount;
+  const unit = understoodUnit(site, amount, outset);
+  return unit === null ? amount : {...amount, unit, inferred: [...amount.inferred, "unit"]};
+}
+
+function understoodUnit(site: Site, {index, numeral, from, low}: Amount, outset: number): string | null {
+  const {words, quantities} = site;
+  if (words.ages.has(wordAt(site, outset - 1))) return "year";
+  const last = quantities.at(-1);
+  const slash = wordAt(site, from - 1) === "/";
+  if (last !== undefined && slash && last.to === from - 1) return last.unit;
+  if (numeral.fraction) return null;
+  if (last !== undefined && countsRest(site, numeral.to)) return last.unit;
+  const person = Number.isInteger(low) && hasPeopleBefore(site, outset);
+  if (person) return "person";
+  if (numeral.scale < 1e6) return null;
+  // Millions of nothing named, in a sentence that has just told of money, are money.
+  return last?.kind === "money" ? last.unit : nextMoney(site, index);
+}
+
+/** The currency of the next figure of the sentence, where it is money. */
+function nextMoney(site: Site, index: number): string | null {
+  if (!isFree(site, index + 1)) return null;
+  const {kind, unit} = readAmount(site, index + 1);
+  return kind === "money" ? unit : null;
+}
+
+/** Whether people stand before a figure in its clause, with no other figure and no one's speech between. */
+function hasPeopleBefore(site: Site, at: number): boolean {
+  for (let i = at - 1; i >= at - FARTHEST; i--) {
+    const token = tokenAt(site, i);
+    if (token === undefined || token.kind === "number" || (token.kind === "mark" && token.lower !== "-")) return false;
+    if ((token.classes & (WordClass.NUMERAL | WordClass.SPEECH)) !== 0) return false;
+    if (site.words.nouns.get(token.lower) === "person" && (token.classes & WordClass.TITLE) === 0) return true;
+  }
+  return false;
+}
