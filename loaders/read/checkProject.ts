@@ -63,10 +63,14 @@ function checkAliases({registry, placeOf}: RegistryFiles): Problem[] {
 function checkUnits({registry, placeOf}: RegistryFiles): Problem[] {
   return registry.measures.flatMap(({units, per}, index) => {
     const wrong = units
-      .filter((unit) => !isUnit(unit))
+      .filter((unit) => !isUnit(unit) && unit !== "money")
       .map((unit) => {
         const {file, line} = placeOf("measures", index, "units");
-        const remedy = suggest(unit, plainUnits, `the units are ${plainUnits.join(", ")}, or a currency such as USD`);
+        const remedy = suggest(
+          unit,
+          plainUnits,
+          `the units are ${plainUnits.join(", ")}, a currency such as USD, or money for any currency`
+        );
         return new Problem(file, line, "units", "not a unit", {value: unit, remedy});
       });
     if (per === undefined || (rates as readonly string[]).includes(per)) return wrong;
