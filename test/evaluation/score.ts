@@ -9,7 +9,7 @@ export interface KindScore {
   precision: number;
   recall: number;
   f1: number;
-  /** For each field, how many of the matched records have it right, of how many that it is coded for. */
+  /** For each field, how many records have it right, of how many that it is coded for. */
   fields: Record<string, {right: number; of: number; share: number}>;
 }
 
@@ -73,6 +73,14 @@ const matches: {[K in GoldKind]: (gold: GoldRecord & {kind: K}, found: FoundOf[K
 
 const sameBounds = (gold: GoldClaim, found: Claim): boolean =>
   gold.bounds.some(({low, high}) => sameNumber(found.low, low) && sameNumber(found.high, high));
+
+/** What makes up the value of a record, each for itself: scored wherever a record was found at the coded place. */
+const values: {[K in GoldKind]: (gold: GoldRecord & {kind: K}, found: FoundOf[K]) => Record<string, boolean>} = {
+  claim: (gold, found) => ({values: sameBounds(gold, found), unit: accepts(gold.unit, found.unit)}),
+  date: (gold, found) => ({edtf: gold.edtf.includes(found.edtf)}),
+  statement: (gold, found) => ({speaker: overlaps(gold.speaker, found.speaker)}),
+  event: (gold, found) => ({date: gold.date.includes(found.date), type: gold.type.includes(found.type)})
+};
 
 /** The fields of a matched pair that are scored. */
 const fields: {[K in GoldKind]: (gold: GoldRecord & {kind: K}, found: FoundOf[K]) => Checked[]} = {
@@ -155,20 +163,19 @@ function scoreKind<K extends GoldKind>(kind: K, texts: readonly Scored[], misses
     for (const gold of golds) {
       const near = founds.filter((record) => !taken.has(record));
       const match = near.find((record) => matches[kind](gold, record));
+      const other = match ?? near.find((record) => overlaps(gold, placeOf(record)));
       if (!gold.optional) sum.wanted++;
+      if (!gold.optional && other !== undefined)
+        for (const [field, right] of Object.entries(values[kind](gold, other))) tally(sum, field, right);
       if (match === undefined) {
-        const other = near.find((record) => overlaps(gold, placeOf(record)));
         if (!gold.optional) miss("missed", gold.span, readingOf(gold), other === undefined ? null : readingOf(other));
         continue;
       }
       taken.add(match);
       if (!gold.optional) sum.right++;
       for (const {field, right, wanted, got} of fields[kind](gold, match)) {
-        const tally = sum.fields[field] ?? {right: 0, of: 0, share: 1};
-        sum.fields[field] = tally;
-        tally.of++;
-        if (right) tally.right++;
-        else miss(field, gold.span, wanted, got);
+        tally(sum, field, right);
+        if (!right) miss(field, gold.span, wanted, got);
       }
     }
     for (const record of founds) {
@@ -178,6 +185,11 @@ function scoreKind<K extends GoldKind>(kind: K, texts: readonly Scored[], misses
     }
   }
   return withShares(sum);
+}
+
+function tally({fields}: KindScore, field: string, right: boolean): void {
+  const {right: before, of} = fields[field] ?? {right: 0, of: 0};
+  fields[field] = {right: before + Number(right), of: of + 1, share: 1};
 }
 
 /** Whether what is found beyond the coding is no fault: it stands over an optional record, or goes on with a statement after its cue. */
