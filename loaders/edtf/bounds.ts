@@ -20,7 +20,7 @@ export function edtfBounds(edtf: string): EdtfBounds | null {
   if (slash < 0) return dateBounds(edtf);
   const first = dateBounds(edtf.slice(0, slash));
   const last = dateBounds(edtf.slice(slash + 1));
-  if (first === null || last === null || first.from > last.from || first.to > last.to) return null;
+  if (first === null || last === null || first.from > last.to) return null;
   return {from: first.from, to: last.to};
 }
 

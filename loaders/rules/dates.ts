@@ -1,3 +1,4 @@
+import {isEdtf} from "../edtf/index.ts";
 import {WordClass} from "../language/lexicon.ts";
 import type {DateRecord, Found} from "../records.ts";
 import type {Document} from "../text/document.ts";
@@ -39,7 +40,8 @@ export function findDates(doc: Document, numerals: readonly Numeral[], published
         : publication === null
           ? null
           : resolveWithin(point, publication, ahead(each));
-    if (resolved === null) continue;
+    // A span whose ends are in no order, or a year before 0 or after 9999, is no date.
+    if (resolved === null || !isEdtf(resolved.edtf)) continue;
     const {start} = doc.tokens[point.from]!;
     const {end} = doc.tokens[point.to - 1]!;
     const {start: from, end: to} = doc.sentences[sentence]!;

@@ -148,7 +148,7 @@ export const romanCenturies: ReadonlyMap<string, number> = new Map(
 /** Words after which a number of four digits is a year, unless what follows is counted by it. */
 export const yearLeaders: ReadonlySet<string> = set(
   "tahun pada sejak hingga sampai di sepanjang selama per awal akhir pertengahan penghujung pengujung medio permulaan untuk " +
-    "menjelang memasuki menyongsong sebelum setelah sesudah pasca periode musim era edisi angkatan kelahiran lahir mulai semenjak " +
+    "menjelang menuju memasuki menyongsong sebelum setelah sesudah pasca periode musim era edisi angkatan kelahiran lahir mulai semenjak " +
     "anggaran ajaran fiskal kalender buku dibanding dibandingkan ketimbang tahunan sekitaran semenjak jelang tutup"
 );
 

@@ -47,6 +47,7 @@ function join(scan: Scan, points: readonly Point[]): Point[] {
 /** `tahun 1928, tepatnya 28 Oktober`, `bulan ini, tepatnya tanggal 25`: the date before says what is left open. */
 function narrow(wide: Point, exact: Point): void {
   if (wide.until !== null) return;
+  if (exact.month === null && wide.unit === "month") exact.ambiguous = false;
   if (exact.month === null && wide.unit === "month" && wide.month !== null) exact.month = wide.month;
   if (exact.month === null && wide.unit === "month" && exact.day !== null) exact.shift = wide.shift;
   if (wide.year !== null && isOpen(exact)) exact.year = wide.year;
@@ -109,6 +110,7 @@ function bracket(scan: Scan, points: readonly Point[]): Point[] {
   const merged: Point[] = [];
   for (const point of points) {
     const last = merged[merged.length - 1];
+    if (last !== undefined && absorbs(scan, last, point)) continue;
     if (last === undefined || !isNamedDay(last) || point.unit !== "day" || point.day === null) {
       merged.push(point);
       continue;
@@ -124,6 +126,20 @@ function bracket(scan: Scan, points: readonly Point[]): Point[] {
     merged[merged.length - 1] = told(merged[merged.length - 1]!, point, opened ? closing(scan, point.to) : point.to);
   }
   return merged;
+}
+
+/** `Kamis besok`, `kemarin, Selasa`, `Kamis (9/11) besok`: one day named twice. The first takes in the second. */
+function absorbs(scan: Scan, last: Point, point: Point): boolean {
+  const gap = point.from - last.to;
+  if (last.unit !== "day" || last.until !== null || point.unit !== "day" || !isNamedDay(point) || point.until !== null)
+    return false;
+  if (gap !== 0 && !(gap === 1 && lowerAt(scan, last.to) === "," && last.shift !== null)) return false;
+  if (last.anchored || (last.shift === null) === (point.shift === null) || last.turn !== null || point.turn !== null)
+    return false;
+  last.shift ??= last.day === null ? point.shift : null;
+  last.weekday ??= point.weekday;
+  last.to = point.to;
+  return true;
 }
 
 const isNamedDay = ({unit, day, weekday, shift, anchored}: Point): boolean =>

@@ -67,10 +67,11 @@ function monthAlone(scan: Scan, i: number, month: number): Point[] | null {
   if (!named && dayEnding(scan, i) !== null) return null;
   if (!dated && !named) {
     const before = at(scan, i - 1);
-    if (before?.kind === "word" && before.capital && !monthLeaders.has(before.lower)) return null;
     if (!token.capital || short || isInName(scan, i)) return null;
     const name = next?.kind === "word" && next.capital && next.gap === "space";
     const joined = sharedEnd(scan, i) >= 0 || /^(?:[-–—]|hingga|sampai|dan)$/.test(next?.lower ?? "");
+    const namesake = before?.kind === "word" && before.capital && i - 1 > scan.start;
+    if ((namesake || next?.kind === "number") && !joined && !monthLeaders.has(led)) return null;
     if (!monthLeaders.has(led) && !joined && (name || !plainMonths.has(token.lower))) return null;
     if (name && !plainMonths.has(token.lower)) return null;
     if (joined && !plainMonths.has(token.lower) && !monthLeaders.has(led) && !nearMonth(scan, i)) return null;

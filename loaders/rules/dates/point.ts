@@ -37,6 +37,8 @@ export interface Point {
   turn: -1 | 0 | 1 | null;
   /** So many units from the day of publication, or from the date before it where `anchored`. */
   shift: number | null;
+  /** A weekday's week: so many from that of publication. */
+  weeks: number | null;
   anchored: boolean;
   part: Part | null;
   ambiguous: boolean;
@@ -68,6 +70,7 @@ export const point = (
   weekday: null,
   turn: null,
   shift: null,
+  weeks: null,
   anchored: false,
   part: null,
   ambiguous: false,

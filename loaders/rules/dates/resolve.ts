@@ -28,7 +28,6 @@ export function resolve(point: Point, stand: Standpoint): Resolved | null {
     const days = (point.until.weekday - point.weekday + 7) % 7;
     to = formatDayNumber(numberOf(from) + days);
   }
-  if (from.slice(0, Math.min(from.length, to.length)) > to) return null;
   return {
     edtf: formatInterval(from, to),
     ambiguous: first.ambiguous || last.ambiguous,
@@ -141,7 +140,7 @@ function resolveMonths(point: Point, stand: Standpoint, length: number, apart: n
 function resolveDay(point: Point, stand: Standpoint): Resolved | null {
   const {today} = stand;
   if (point.day === null) {
-    if (point.weekday !== null) return resolveWeekday(point, stand);
+    if (point.weekday !== null && point.shift === null) return resolveWeekday(point, stand);
     return found(formatDayNumber(today + (point.shift ?? 0)), true, point.ambiguous);
   }
   const now = fromDayNumber(today);
@@ -217,11 +216,11 @@ function dayOfThisMonth({day, shift, ambiguous}: Point, {today, ahead}: Standpoi
 }
 
 /** A weekday: the last one up to publication; `lalu` before it, `depan` after it, `pekan lalu` in that week. */
-function resolveWeekday({weekday, turn, shift, ambiguous}: Point, {today, ahead}: Standpoint): Resolved {
+function resolveWeekday({weekday, turn, weeks, ambiguous}: Point, {today, ahead}: Standpoint): Resolved {
   const back = (weekdayOf(today) - weekday! + 7) % 7;
   const on = 7 - back;
   const sunday = today - weekdayOf(today) + weekday!;
-  if (shift !== null) return found(formatDayNumber(sunday + 7 * shift), true, ambiguous);
+  if (weeks !== null) return found(formatDayNumber(sunday + 7 * weeks), true, ambiguous);
   if (turn === -1) return found(formatDayNumber(today - (back || 7)), true, ambiguous);
   if (turn === 1) return found(formatDayNumber(today + on), true, ambiguous);
   if (turn === 0) return found(formatDayNumber(sunday), true, ambiguous);

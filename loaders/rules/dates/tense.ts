@@ -8,6 +8,7 @@ const REACH = 14;
 
 /** Whether the clause of a point tells of what is still to come: `akan digelar pada Sabtu`, `Pada 25 Mei, kapal itu akan tiba`. */
 export function looksAhead(scan: Scan, {from, to}: Point): boolean {
+  if (at(scan, from - 1)?.lower === "ke") return true;
   for (let i = from - 1; i >= scan.start && i >= from - REACH; i--) {
     const token = at(scan, i)!;
     if (token.kind === "mark") break;

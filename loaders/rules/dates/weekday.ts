@@ -22,7 +22,7 @@ export const weekday: DateRule = (scan, i) => {
   if (habits.has(lowerAt(scan, named ? i - 2 : i - 1)) || weekdayNames.has(lowerAt(scan, to))) return null;
   const from = named && i - 1 >= scan.floor ? i - 1 : i;
   let turn: -1 | 0 | 1 | null = null;
-  let shift: number | null = null;
+  let weeks: number | null = null;
   to = afterPartOfDay(scan, to);
   const turned = turnAt(scan, to);
   if (turned !== null) {
@@ -31,11 +31,11 @@ export const weekday: DateRule = (scan, i) => {
   } else if (lowerAt(scan, to) === "pekan" || lowerAt(scan, to) === "minggu") {
     const week = turnAt(scan, to + 1);
     if (week !== null) {
-      shift = week.turn;
+      weeks = week.turn;
       to = week.to;
     }
   }
-  return [point("weekday", from, afterPartOfDay(scan, to), "day", {weekday: day, turn, shift})];
+  return [point("weekday", from, afterPartOfDay(scan, to), "day", {weekday: day, turn, weeks})];
 };
 
 /** `malam`, `pagi ini`, `dini hari`, `malam WIB` after a day belong to it. */

@@ -54,6 +54,7 @@ function isLed(scan: Scan, i: number, end: number, year: number, paired: boolean
   const word = before.lower;
   if (joinsYear(scan, i)) return true;
   if (before.kind === "number") return isModern(year) && follows && at(scan, i - 2)?.capital === true;
+  if (before.capital && word.length === 1) return false;
   if (yearLeaders.has(word)) return true;
   if (word === "antara" || word === "dari") return paired || spansOn(scan, end);
   if (before.kind === "mark")
