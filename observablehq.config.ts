@@ -22,7 +22,7 @@ export default {
   // bring its own DuckDB for it.
   head: ({data}: {data: {sql?: unknown}}) => {
     delete data.sql;
-    return '<meta name="color-scheme" content="light dark">';
+    return '<meta name="color-scheme" content="light dark">\n<link rel="icon" href="/favicon.svg" type="image/svg+xml">';
   },
   markdownIt: (md: MarkdownIt) => pageTools(md, {root: process.cwd(), preview})
 };

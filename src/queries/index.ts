@@ -1,7 +1,10 @@
 /** The queries that define views and macros, in the order in which they build on each other. */
 export const definitions = ["claim_evidence", "intervals", "figures", "disagreements", "witnesses"] as const;
 
-/** The queries that pages draw from: each gives rows, and runs after the definitions. */
-export const queries = ["troop_estimates", "money", "source_disagreements"] as const;
+/** The queries that charts draw: their rows are figures. They run after the definitions. */
+export const chartQueries = ["troop_estimates", "money", "source_disagreements"] as const;
 
-export type QueryName = (typeof queries)[number];
+/** All queries that give rows. */
+export const queries = [...chartQueries, "claim_list"] as const;
+
+export type ChartName = (typeof chartQueries)[number];

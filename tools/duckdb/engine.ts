@@ -10,6 +10,8 @@ import {lock, QueryError} from "../../src/components/duckdb/settings.ts";
 export interface Engine {
   /** Rows of a query. `?` stand for the values. */
   query(sql: string, values?: readonly unknown[]): Table;
+  /** Reads and binds a query without running it; throws where it cannot. */
+  check(sql: string): void;
 }
 
 export interface EngineOptions {
@@ -47,6 +49,9 @@ export async function openEngine({tables, definitions = []}: EngineOptions): Pro
           db.closePrepared(conn, statement);
         }
       });
+    },
+    check(sql) {
+      guard(sql, () => db.closePrepared(conn, db.createPrepared(conn, sql)));
     }
   };
 }

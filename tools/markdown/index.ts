@@ -1,7 +1,8 @@
 import type MarkdownIt from "markdown-it";
+import {downloadLinks} from "./downloads.ts";
 import {addBlock, type PageContext, pathTo} from "./page.ts";
 import {sqlDeclaration} from "./sqlTag.ts";
-import {staticCharts} from "./staticCharts.ts";
+import {staticCharts, unwrapCalls} from "./staticCharts.ts";
 
 export interface MarkdownOptions {
   /** The project's folder. */
@@ -10,18 +11,19 @@ export interface MarkdownOptions {
   preview: boolean;
 }
 
-const noscript =
+const noscript = ({path}: PageContext) =>
   '<noscript><p class="noscript">JavaScript is off. The charts are as they were built, and the sentences behind them ' +
-  'are all here; filters and queries need it. <a href="./data">Download the data</a>.</p></noscript>\n';
+  `are all here; filters and queries need it. <a href="${pathTo(path, "/data")}">Download the data</a>.</p></noscript>\n`;
 
 /**
  * Adds to Markdown-it what this project's pages can do beyond Framework's. Framework calls the renderer once a page, with
  * what it has parsed of the page's code in `env`.
  */
 export function pageTools(md: MarkdownIt, {root, preview}: MarkdownOptions): MarkdownIt {
+  downloadLinks(md);
   const render = md.renderer.render.bind(md.renderer);
   md.renderer.render = (tokens, options, env: PageContext) => {
-    let body = noscript + render(tokens, options, env);
+    let body = noscript(env) + unwrapCalls(render(tokens, options, env));
     if (!preview) body = staticCharts(root, body, env);
     const declaration = sqlDeclaration(root, env);
     if (declaration) body += addBlock(md, declaration, env);

@@ -29,6 +29,11 @@ export function staticCharts(root: string, body: string, {code}: PageContext): s
   return drawn;
 }
 
+/** A call that is a paragraph of its own shows a block, which may not stand in a `p`: browsers would end the paragraph there. */
+export function unwrapCalls(body: string): string {
+  return body.replace(/<p>(<observablehq-loading><\/observablehq-loading><!--:[0-9a-f-]+:-->)<\/p>/g, "<div>$1</div>");
+}
+
 function chartCall(expression: Expression): [ChartName, ChartOptions] | null {
   if (expression.type === "AwaitExpression" && expression.argument) return chartCall(expression.argument);
   if (expression.type !== "CallExpression" || expression.callee?.name !== "chart") return null;

@@ -33,6 +33,11 @@ export function queryOutputs(root: string, engine: Engine): Output[] {
   }));
 }
 
+/** Pages that are made of files outside `src`. */
+export function pageOutputs(root: string): Output[] {
+  return [{path: "dictionary.md", loader: "dictionary.md.ts", bytes: readFileSync(join(root, "data/README.md"))}];
+}
+
 /** Where Framework keeps what loaders wrote. */
 export function cacheOf(root: string): string {
   return join(root, "src/.observablehq/cache");
@@ -40,22 +45,31 @@ export function cacheOf(root: string): string {
 
 /**
  * Puts outputs where Framework keeps what its loaders wrote, so that it runs none of them: one process makes all tables
- * at once, in place of one process a file. Framework takes a file there that is no older than its loader. Those that
- * have not changed stay as they are; returns those that have.
+ * at once, in place of one process a file. Framework takes a file there that is no older than its loader; so all get a time
+ * that is later than their loaders'. Returns those that have changed.
  */
-export function putOutputs(root: string, outputs: readonly Output[]): Output[] {
+export function putOutputs(root: string, outputs: readonly Output[], time = Date.now() / 1000): Output[] {
   return outputs.filter(({path, loader, bytes}) => {
     const file = join(cacheOf(root), path);
-    const old = existsSync(file) ? readFileSync(file) : undefined;
-    const changed = !old?.equals(bytes);
+    const changed = !existsSync(file) || !readFileSync(file).equals(bytes);
     if (changed) {
       mkdirSync(dirname(file), {recursive: true});
       writeFileSync(file, bytes);
     }
-    const loaderTime = statSync(join(root, "src", loader)).mtimeMs;
-    if (statSync(file).mtimeMs < loaderTime) utimesSync(file, new Date(), new Date(Math.ceil(loaderTime) + 1));
+    const loaderTime = statSync(join(root, "src", loader)).mtimeMs / 1000;
+    const later = Math.max(time, loaderTime) + 1;
+    utimesSync(file, later, later);
     return changed;
   });
+}
+
+/**
+ * Tells a running preview that outputs have changed: it watches the loaders, so these get a new time, which is still before
+ * that of the outputs.
+ */
+export function touchLoaders(root: string, changed: readonly Output[], time = Date.now() / 1000): void {
+  for (const loader of new Set(changed.map((output) => output.loader)))
+    utimesSync(join(root, "src", loader), time, time);
 }
 
 /** Removes what loaders wrote; packages, in folders whose names begin with `_`, stay. */

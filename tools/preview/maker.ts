@@ -1,0 +1,108 @@
+import {type ChildProcess, fork} from "node:child_process";
+import {existsSync} from "node:fs";
+import {join} from "node:path";
+import {definitions, queries} from "../../src/queries/index.ts";
+import {type Engine, openEngine} from "../duckdb/engine.ts";
+import {readDefinitions, readQuery} from "../duckdb/queries.ts";
+import {cacheOf, type Output, pageOutputs, putOutputs, queryOutputs, touchLoaders} from "../site/outputs.ts";
+import {checkPages, sqlProblem} from "./checkPages.ts";
+import type {Extracted} from "./extractor.ts";
+import type {FoundProblem} from "./problems.ts";
+
+/** Keeps what the pages are served in step with the project's files while a preview runs. */
+export class Maker {
+  readonly #root: string;
+  readonly #say: (line: string) => void;
+  #extractor: ChildProcess | undefined;
+  #engine: Engine | null = null;
+  #tables: Output[] = [];
+  #problems: Record<"tables" | "queries" | "pages", FoundProblem[]> = {tables: [], queries: [], pages: []};
+  #told = "";
+
+  constructor(root: string, say: (line: string) => void) {
+    this.#root = root;
+    this.#say = say;
+  }
+
+  /** Makes everything anew that the changed files bear on; all of it where none are named. */
+  async make(changed?: readonly string[]): Promise<void> {
+    const touches = (folder: string) => !changed || changed.some((file) => file.startsWith(folder));
+    const outputs: Output[] = pageOutputs(this.#root);
+    if (changed && touches("loaders/")) this.stop();
+    const tablesToo = touches("loaders/") || touches("data/");
+    if (tablesToo) outputs.push(...(await this.#makeTables()));
+    if (tablesToo || touches("src/queries/")) outputs.push(...(await this.#makeRows()));
+    this.#problems.pages = await checkPages(this.#root, this.#engine);
+    outputs.push(this.#problemOutput());
+    const time = Date.now() / 1000;
+    touchLoaders(this.#root, putOutputs(this.#root, outputs, time), time);
+  }
+
+  /** Ends the process that runs the loaders' code. */
+  stop(): void {
+    this.#extractor?.kill();
+    this.#extractor = undefined;
+  }
+
+  /** The tables; none, and the problems, where something is wrong: then the last good ones stay. */
+  async #makeTables(): Promise<Output[]> {
+    const {outputs, problems} = await this.#extract();
+    this.#problems.tables = problems;
+    if (outputs.length > 0) this.#tables = outputs;
+    return outputs;
+  }
+
+  async #makeRows(): Promise<Output[]> {
+    const arrow = this.#tables.filter(({path}) => path.endsWith(".arrow"));
+    if (arrow.length === 0) return [];
+    const tables = arrow.map(({path, bytes}) => [path.slice("data/".length, -".arrow".length), bytes] as const);
+    try {
+      this.#engine = await openEngine({tables, definitions: readDefinitions(this.#root)});
+      const outputs = queryOutputs(this.#root, this.#engine);
+      this.#problems.queries = [];
+      return outputs;
+    } catch (error) {
+      this.#problems.queries = [sqlProblem(this.#fileOf(error), 1, error)];
+      return [];
+    }
+  }
+
+  #fileOf(error: unknown): string {
+    const sql = error instanceof Error && "sql" in error ? error.sql : null;
+    const name = [...definitions, ...queries].find((query) => readQuery(this.#root, query) === sql);
+    return name ? `src/queries/${name}.sql` : "src/queries";
+  }
+
+  #extract(): Promise<Extracted> {
+    const script = join(this.#root, "tools/preview/extractor.ts");
+    this.#extractor ??= fork(script, {execArgv: ["--import", "tsx"], cwd: this.#root, serialization: "advanced"});
+    const child = this.#extractor;
+    return new Promise((resolve) => {
+      const ended = (code: number | null) => {
+        if (this.#extractor === child) this.#extractor = undefined;
+        const message = `loaders: the process ended with status ${code}`;
+        resolve({outputs: [], problems: [{message, remedy: "see the terminal"}]});
+      };
+      child.once("exit", ended);
+      child.once("message", (extracted) => {
+        child.off("exit", ended);
+        resolve(extracted as Extracted);
+      });
+      child.send(this.#root);
+    });
+  }
+
+  #problemOutput(): Output {
+    const problems = Object.values(this.#problems).flat();
+    const text = problems.map(({message, remedy}) => (remedy ? `${message}\n  ${remedy}` : message)).join("\n");
+    if (text !== this.#told) this.#say(text || "all is well again");
+    this.#told = text;
+    const bytes = new TextEncoder().encode(`${JSON.stringify(problems)}\n`);
+    return {path: "data/problems.json", loader: "data/problems.json.ts", bytes};
+  }
+
+  /** Whether there are tables to serve, of this run or an earlier one. */
+  get hasTables(): boolean {
+    return this.#tables.length > 0 || existsSync(join(cacheOf(this.#root), "data/claims.arrow"));
+  }
+}

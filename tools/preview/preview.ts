@@ -1,0 +1,74 @@
+/**
+ * `npm start`, once everything is installed: serves the site on this machine and keeps it in step with every file of the
+ * project, until Ctrl-C. `--host` and `--port` say where; the port is the next free one from 3000 unless told.
+ */
+import {createServer} from "node:net";
+import {fileURLToPath} from "node:url";
+import {parseArgs} from "node:util";
+import {startFramework} from "../site/framework.ts";
+import {Maker} from "./maker.ts";
+import {watchFolders} from "./watch.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url)).replace(/\/$/, "");
+const {values} = parseArgs({
+  options: {host: {type: "string", default: "127.0.0.1"}, port: {type: "string"}}
+});
+const host = values.host;
+const port = values.port ? Number(values.port) : await freePort(host, 3000);
+const address = `http://${host}:${port}/`;
+
+say("making the tables");
+const maker = new Maker(root, say);
+await maker.make();
+const framework = startFramework(root, ["preview", "--host", host, "--port", String(port), "--no-open"], {
+  SITE_PREVIEW: "true"
+});
+framework.stderr.on("data", (chunk) => process.stderr.write(chunk));
+// Framework tells of every request and message on standard output; there is nothing in it for who writes.
+framework.stdout.resume();
+framework.on("exit", (code) => end(code ?? 1));
+await answering(address);
+say(`the site is at ${address} (Ctrl-C ends it)`);
+
+let work = Promise.resolve();
+const stopWatching = watchFolders(root, ["data", "loaders", "src"], (files) => {
+  const people = files.filter((file) => !file.startsWith("src/data/"));
+  if (people.length > 0) work = work.then(() => maker.make(people)).catch((error) => say(String(error)));
+});
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => end(0));
+
+function end(status: number): void {
+  stopWatching?.();
+  maker.stop();
+  framework.removeAllListeners("exit");
+  framework.kill();
+  process.exit(status);
+}
+
+/** The first port from a number on that nothing listens at. */
+async function freePort(host: string, from: number): Promise<number> {
+  for (let port = from; port < 49152; port++) if (await isFree(host, port)) return port;
+  throw new Error(`${host}: no free port from ${from} on`);
+}
+
+function isFree(host: string, port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer().on("error", () => resolve(false));
+    server.listen(port, host, () => server.close(() => resolve(true)));
+  });
+}
+
+async function answering(url: string): Promise<void> {
+  for (;;) {
+    const answered = await fetch(url).then(
+      () => true,
+      () => false
+    );
+    if (answered) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+function say(line: string): void {
+  process.stderr.write(`${line}\n`);
+}

@@ -1,0 +1,38 @@
+import {existsSync, readdirSync, statSync} from "node:fs";
+import {join} from "node:path";
+
+/**
+ * Calls back with the files under some folders that have come, gone or changed, four times a second, until it is stopped.
+ * It looks for itself: the operating system's own notices miss files on some disks and folders made later on others, and
+ * looking at a few hundred files costs a millisecond or two.
+ */
+export function watchFolders(
+  root: string,
+  folders: readonly string[],
+  onChange: (files: string[]) => void,
+  {interval = 250}: {interval?: number} = {}
+): () => void {
+  let known = snapshot(root, folders);
+  const timer = setInterval(() => {
+    const now = snapshot(root, folders);
+    const changed = [...new Set([...known.keys(), ...now.keys()])].filter((file) => known.get(file) !== now.get(file));
+    known = now;
+    if (changed.length > 0) onChange(changed);
+  }, interval);
+  return () => clearInterval(timer);
+}
+
+/** Every file with what tells that it has changed; paths are relative to the root. */
+function snapshot(root: string, folders: readonly string[]): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const folder of folders) {
+    if (!existsSync(join(root, folder))) continue;
+    for (const name of readdirSync(join(root, folder), {recursive: true, encoding: "utf8"})) {
+      const file = `${folder}/${name}`;
+      if (name.startsWith(".observablehq")) continue;
+      const stat = statSync(join(root, file), {throwIfNoEntry: false});
+      if (stat?.isFile()) files.set(file, `${stat.mtimeMs} ${stat.size}`);
+    }
+  }
+  return files;
+}

@@ -1,0 +1,53 @@
+import {readdirSync, readFileSync, writeFileSync} from "node:fs";
+import {join} from "node:path";
+import {fileURLToPath} from "node:url";
+import {loadProject, serialise, tableNames} from "../../loaders/index.ts";
+import {startFramework} from "./framework.ts";
+import {mendPage} from "./mendPage.ts";
+import {clearOutputs, pageOutputs, putOutputs, queryOutputs, tableOutputs} from "./outputs.ts";
+import {openQueries} from "./rows.ts";
+
+export interface BuildOptions {
+  /** The folder that the site is written into; what is there goes. */
+  outDir: string;
+  /** The project's folder. */
+  root?: string;
+}
+
+/**
+ * Builds the site: makes every table and the rows of every query in this process, hands them to Framework in place of its
+ * loaders' output, and mends the pages that it writes. Reaches nobody.
+ * @throws {ProblemsError} where articles, registry or reviews are faulty; else an error with what Framework wrote.
+ */
+export async function buildSite({outDir, root = projectRoot()}: BuildOptions): Promise<void> {
+  clearOutputs(root);
+  const {tables} = loadProject(root);
+  const engine = await openQueries(
+    root,
+    tableNames.map((name) => [name, serialise(tables, name, "arrow")])
+  );
+  putOutputs(root, [...tableOutputs(tables), ...queryOutputs(root, engine), ...pageOutputs(root)]);
+  await runFramework(root, outDir);
+  for (const page of pagesIn(outDir)) writeFileSync(page, mendPage(readFileSync(page, "utf8")));
+}
+
+async function runFramework(root: string, outDir: string): Promise<void> {
+  const child = startFramework(root, ["build"], {SITE_OUTPUT: outDir});
+  const said: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => said.push(String(chunk)));
+  const status = await new Promise((resolve, reject) => child.on("error", reject).on("close", resolve));
+  const text = said.join("");
+  if (status !== 0) throw new Error(`site: not built:\n${text}`);
+  const warnings = text.split("\n").filter((line) => /warning|broken|not found|empty output/i.test(line));
+  if (warnings.length > 0) process.stderr.write(`${warnings.join("\n")}\n`);
+}
+
+function pagesIn(folder: string): string[] {
+  return readdirSync(folder, {recursive: true, encoding: "utf8"})
+    .filter((name) => name.endsWith(".html"))
+    .map((name) => join(folder, name));
+}
+
+function projectRoot(): string {
+  return fileURLToPath(new URL("../..", import.meta.url)).replace(/\/$/, "");
+}

@@ -1,0 +1,21 @@
+import {type ChildProcess, spawn} from "node:child_process";
+import {join} from "node:path";
+
+/**
+ * Starts Framework on the project in `root`, in a process of its own that reaches nobody (`tools/offline`). Its standard
+ * output and error are for the caller to read.
+ */
+export function startFramework(
+  root: string,
+  args: readonly string[],
+  env: Record<string, string> = {}
+): ChildProcess & {stdout: NodeJS.ReadableStream; stderr: NodeJS.ReadableStream} {
+  const preload = join(root, "tools/offline/preload.ts");
+  const program = join(root, "node_modules/@observablehq/framework/dist/bin/observable.js");
+  const child = spawn(process.execPath, ["--import", "tsx", "--import", preload, program, ...args], {
+    cwd: root,
+    env: {...process.env, OBSERVABLE_TELEMETRY_DISABLE: "true", ...env},
+    stdio: ["ignore", "pipe", "pipe"]
+  });
+  return child as ReturnType<typeof startFramework>;
+}
