@@ -51,13 +51,14 @@ const hostile: Record<string, string> = {
 const options = {published: "2025-06-15"};
 const SHORT = 25_000;
 
-/** The best of some runs, in milliseconds: what the machine can do when nothing else is in its way. */
+/** Processor time of the best of some runs, in milliseconds: what else the machine does is not in it. */
 function time(text: string, runs: number): number {
   let best = Infinity;
   for (let i = 0; i < runs; i++) {
-    const before = performance.now();
+    const before = process.cpuUsage();
     extract(text, options);
-    best = Math.min(best, performance.now() - before);
+    const {user, system} = process.cpuUsage(before);
+    best = Math.min(best, (user + system) / 1000);
   }
   return best;
 }
@@ -75,10 +76,10 @@ test.each(Object.entries(hostile))("time grows in proportion to the text: %s", {
 
 test("time grows in proportion to the text: words of the rules in any order", {retry: 2}, () => {
   const words = fc.array(fc.constantFrom(...vocabulary), {minLength: 40, maxLength: 400});
-  const texts = fc.sample(words, {numRuns: 8, seed: 7});
+  const texts = fc.sample(words, {numRuns: 4, seed: 7});
   for (const sample of texts) {
     const part = `${sample.join(" ")} `;
-    const short = part.repeat(Math.ceil(SHORT / part.length));
+    const short = part.repeat(Math.ceil(SHORT / 2 / part.length));
     expect(growth(short, short.repeat(4)), part).toBeLessThan(8);
   }
 });
