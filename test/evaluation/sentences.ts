@@ -1,4 +1,5 @@
 import {readdirSync, readFileSync} from "node:fs";
+import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {parse} from "yaml";
 import {z} from "zod";
@@ -22,15 +23,15 @@ const weekdays = ["Minggu", "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu"
 const weekdayOfDay = new RegExp(`^(?:hari )?(${weekdays.join("|")})\\b.*\\d`);
 
 /**
- * The project's own sentences and passages with their coding, by file and by place in it.
+ * The sentences and passages of a folder, the project's own unless told, with their coding, by file and by place in it.
  * @throws {Error} naming file and sentence, where a coding does not fit its text.
  */
-export function readSentences(): CodedText[] {
-  return readdirSync(folder)
+export function readSentences(dir: string = folder): CodedText[] {
+  return readdirSync(dir)
     .filter((name) => name.endsWith(".yaml"))
     .sort()
     .flatMap((name) => {
-      const entries: unknown = parse(readFileSync(folder + name, "utf8"));
+      const entries: unknown = parse(readFileSync(join(dir, name), "utf8"));
       if (!Array.isArray(entries)) throw new Error(`${name}: not a list`);
       return entries.map((entry, i) => {
         try {
