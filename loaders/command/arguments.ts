@@ -43,7 +43,7 @@ export function readArguments(args: readonly string[]): Arguments {
   const {values, positionals: files} = parse(args);
   const {ndjson = false, help = false, published = null, language = "id", registry = null, jobs} = values;
   if (help) return {files, ndjson, help, published, language, registry, jobs: 1};
-  if (published !== null && !(/^\d{4}(-\d\d){0,2}$/.test(published) && isEdtf(published)))
+  if (published !== null && !(/^\d{4}(-[01]\d(-\d\d)?)?$/.test(published) && isEdtf(published)))
     throw new UsageError(`--published: not a date (YYYY, YYYY-MM or YYYY-MM-DD): ${JSON.stringify(published)}`);
   if (findLanguage(language) === null)
     throw new UsageError(

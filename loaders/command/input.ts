@@ -1,3 +1,4 @@
+import {findLanguage} from "../language/language.ts";
 import {splitFrontMatter} from "../read/frontMatter.ts";
 import {parseYaml} from "../read/yaml.ts";
 import {readDate, show} from "./published.ts";
@@ -17,7 +18,10 @@ export async function readInput(text: string): Promise<Input> {
     const {isHtml, readHtml} = await import("../read/html.ts");
     if (isHtml(text)) {
       const {text: body, published, language} = readHtml(text);
-      return {body, ...readDate(published), language: language ?? null};
+      const date = readDate(published);
+      if (language === null || findLanguage(language) !== null) return {body, ...date, language};
+      // Many a page says that it is in English and is not: what it says is named, and not believed.
+      return {body, ...date, language: null, faults: [...date.faults, `language: no rules for ${show(language)}`]};
     }
   }
   const {yaml: header, yamlLine, body} = splitFrontMatter(text);

@@ -3,6 +3,7 @@ import {extract} from "../extract.ts";
 import {assertNone} from "../read/problem.ts";
 import type {Registry} from "../registry.ts";
 import type {Review} from "../review.ts";
+import {PUBLISHER} from "../rules/positions/unverified.ts";
 import {assertTables} from "./assert.ts";
 import {hashText} from "./ids.ts";
 import {applyReviews, type Judged} from "./judge.ts";
@@ -87,8 +88,13 @@ function addRecord(
     case "event":
       tables.events.push(eventRow(article, hash, judged, record));
       break;
-    case "position":
-      tables.positions.push(positionRow(article, hash, judged, record, idOf(record.actor)));
+    case "position": {
+      // What the article says in its own voice is its publisher's stance.
+      const actor = record.actor === PUBLISHER ? article.publisher : record.actor;
+      tables.positions.push(
+        positionRow(article, hash, judged, record, {actor, id: actor === null ? null : idOf(actor)})
+      );
+    }
   }
 }
 

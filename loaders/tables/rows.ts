@@ -112,7 +112,7 @@ export function positionRow(
   bodyHash: string,
   judged: Judged,
   record: Position,
-  actorId: string
+  {actor, id}: {actor: string | null; id: string | null}
 ): Row<"positions"> {
   const {from, to} = daysOf(record.asOf);
   return {
@@ -120,8 +120,8 @@ export function positionRow(
     ...placeOf(article, bodyHash, judged),
     proposition: record.proposition,
     stance: record.stance,
-    actor: record.actor,
-    actor_id: actorId,
+    actor,
+    actor_id: id,
     as_of: record.asOf,
     as_of_from: from,
     as_of_to: to

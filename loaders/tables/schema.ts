@@ -106,8 +106,8 @@ export const schemas = {
     ...place,
     proposition: z.string().describe("what it is about, in `propositions`"),
     stance: z.enum(stances).describe("asserts, confirms, denies, unverified"),
-    actor: z.string().describe("canonical name of who takes it"),
-    actor_id: id("the actor, in `sources`"),
+    actor: z.string().nullable().describe("canonical name of who takes it; null where an unknown publisher does"),
+    actor_id: z.string().nullable().describe("the actor, in `sources`"),
     as_of: edtf("when the position was taken"),
     as_of_from: day("first day that `as_of` can mean"),
     as_of_to: day("last day that `as_of` can mean")
