@@ -27,7 +27,7 @@ export function dateClaims(doc: Document, claims: readonly FoundClaim[], dates: 
     const near = bySentence.get(claim.sentence);
     if (near === undefined || isTimeless(doc, claim)) continue;
     const next = claims[i + 1]?.sentence === claim.sentence ? claims[i + 1]!.from : doc.sentences[claim.sentence]!.to;
-    const after =
+    const after: FoundDate | null =
       behind(doc, claim, near, next) ?? (shared !== null && sharesDate(doc, claim, shared.claim) ? shared.date : null);
     const date = after ?? before(doc, claim, near);
     shared = after === null ? null : {claim, date: after};

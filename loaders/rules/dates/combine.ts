@@ -110,7 +110,7 @@ function bracket(scan: Scan, points: readonly Point[]): Point[] {
   const merged: Point[] = [];
   for (const point of points) {
     const last = merged[merged.length - 1];
-    if (last !== undefined && absorbs(scan, last, point)) continue;
+    if (last !== undefined && (absorbs(scan, last, point) || isTurnedBy(last, point))) continue;
     if (last === undefined || !isNamedDay(last) || point.unit !== "day" || point.day === null) {
       merged.push(point);
       continue;
@@ -138,6 +138,16 @@ function absorbs(scan: Scan, last: Point, point: Point): boolean {
     return false;
   last.shift ??= last.day === null ? point.shift : null;
   last.weekday ??= point.weekday;
+  last.to = point.to;
+  return true;
+}
+
+/** `8 Maret dua tahun silam`, `Rabu (23/3) pekan depan`: the period behind a date says which year or week it is of. */
+function isTurnedBy(last: Point, point: Point): boolean {
+  if (point.from !== last.to || point.shift === null || point.anchored || point.part !== null || last.until !== null)
+    return false;
+  if (point.unit === "year" && isOpen(last)) last.yearShift = point.shift;
+  else if (point.unit !== "week" || last.unit !== "day" || last.day === null) return false;
   last.to = point.to;
   return true;
 }

@@ -25,6 +25,6 @@ export const century: DateRule = (scan, i) => {
   if (lowerAt(scan, j) === "ke") j += lowerAt(scan, j + 1) === "-" ? 2 : 1;
   const token = at(scan, j);
   const number = token?.capital ? romanCenturies.get(token.lower) : wholeAt(scan, j, 2);
-  if (number === undefined || number < 11 || number > 22) return null;
+  if (number === undefined || number < 1 || number > 22) return null;
   return [point("century", i, j + 1, "century", {year: (number - 1) * 100})];
 };

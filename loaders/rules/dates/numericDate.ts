@@ -42,8 +42,13 @@ function dayFirst(scan: Scan, i: number): Point[] | null {
     return slashed(i, i + 5, first, second, 2000 + short);
   }
   if (mark !== "/" || runsOn(scan, i + 3) || !isDay(2024, second, first)) return null;
-  return [point("numeric-date", i, i + 3, "day", {day: first, month: second, weak: true})];
+  const weak = !isBracketed(scan, i) || (first < second && second <= 5);
+  return [point("numeric-date", i, i + 3, "day", {day: first, month: second, weak})];
 }
+
+/** `di Jakarta (14/3)`, `(Antara, 14/3)`; a small fraction (`2/3`) may be one even there. */
+const isBracketed = (scan: Scan, i: number): boolean =>
+  lowerAt(scan, i + 3) === ")" && /^[(,]$/.test(lowerAt(scan, i - 1));
 
 /** `12-13/4/2025`, `12-13/4`: two days that share what follows. */
 function daySpan(scan: Scan, i: number): Point[] | null {

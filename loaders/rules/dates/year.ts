@@ -60,7 +60,8 @@ function isLed(scan: Scan, i: number, end: number, year: number, paired: boolean
   if (before.kind === "mark")
     return word === "," ? lowerAt(scan, end) === ")" : /^[•|–—-]$/.test(word) && follows && isModern(year);
   if (paired) return !notYearLeaders.has(word);
-  if (notYearLeaders.has(word) || /^(?:se|me)(?:m|n|ng|ny|per)?[a-z]{4,}$/.test(word)) return false;
+  if (word === "sekitar" && year % 100 !== 0) return isModern(year) && follows;
+  if (notYearLeaders.has(word) || /^me(?:m|n|l|r|w|y)[a-z]{3,}$/.test(word)) return false;
   return isModern(year) && follows;
 }
 
