@@ -55,7 +55,8 @@ export function findRelay(context: Context, i: number): Draft | null {
   }
   const phrase = readPhrase(context, k, to, "clause");
   if (phrase === null || !(isSayer(context, phrase) || tokens[k]!.lower === "@")) return null;
-  return {...draft("relay", i, phrase, around(context, i, phrase.to))!, relay: true};
+  const found = draft("relay", i, phrase, around(context, i, phrase.to));
+  return found && {...found, relay: true};
 }
 
 /** `berdasarkan data X, …` · `merujuk laporan X` · `mengacu pada survei X`. */
