@@ -3,7 +3,7 @@
  * build that fails or is interrupted leaves the last good `dist/` whole. Exits 1 with every problem at once, one a line.
  */
 import {join} from "node:path";
-import {loadProject, ProblemsError} from "../loaders/index.ts";
+import {ProblemsError} from "../loaders/index.ts";
 import {replaceFolder} from "./build/replaceFolder.ts";
 import {blockNetwork} from "./offline/block.ts";
 import {root} from "./setup/install.mjs";
@@ -14,9 +14,7 @@ const dist = join(root, "dist");
 try {
   blockNetwork();
   const started = performance.now();
-  say("reading articles, registry and reviews");
-  const {claims, articles} = loadProject(root).tables;
-  say(`building the site: ${articles.length} articles, ${claims.length} claims`);
+  say("building the site");
   await replaceFolder(dist, (outDir) => buildSite({outDir}));
   say(`dist/ is ready, in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 } catch (error) {

@@ -9,7 +9,7 @@ interface Stop {
   /** What it leads to or is called. */
   name: string;
   inChart: boolean;
-  /** Whether a ring, a shadow or an underline shows that it has the focus. */
+  /** Whether it looks other than without the focus. */
   visible: boolean;
 }
 
@@ -18,22 +18,34 @@ async function tabStops(page: Page): Promise<Stop[]> {
   const stops: Stop[] = [];
   for (let i = 0; i < 500; i++) {
     await page.keyboard.press("Tab");
-    const stop = await page.evaluate(() => {
-      const element = document.activeElement;
-      if (element === null || element === document.body || element.hasAttribute("data-seen")) return null;
-      element.setAttribute("data-seen", "");
-      const {outlineStyle, outlineWidth, boxShadow} = getComputedStyle(element);
-      return {
-        tag: element.localName,
-        name: element.getAttribute("aria-label") ?? element.getAttribute("href") ?? element.textContent ?? "",
-        inChart: element.closest("svg") !== null,
-        visible: (outlineStyle !== "none" && Number.parseFloat(outlineWidth) > 0) || boxShadow !== "none"
-      };
-    });
+    const stop = await page.evaluate(describeFocus);
     if (stop === null && stops.length > 0) return stops;
     if (stop !== null) stops.push(stop);
   }
   return stops;
+}
+
+/** What has the focus, and whether it or what is in it looks other than without; null where that was told before. */
+function describeFocus(): Stop | null {
+  const element = document.activeElement;
+  if (!(element instanceof HTMLElement || element instanceof SVGElement) || element === document.body) return null;
+  if (element.hasAttribute("data-seen")) return null;
+  element.setAttribute("data-seen", "");
+  const looks = () =>
+    [element, ...element.querySelectorAll("*")]
+      .map((part) => getComputedStyle(part))
+      .map((style) => [style.outline, style.boxShadow, style.background, style.fill, style.fillOpacity, style.stroke])
+      .join();
+  const focused = looks();
+  element.blur();
+  const plain = looks();
+  element.focus();
+  return {
+    tag: element.localName,
+    name: element.getAttribute("aria-label") ?? element.getAttribute("href") ?? element.textContent ?? "",
+    inChart: element.closest("svg") !== null,
+    visible: focused !== plain
+  };
 }
 
 describe("the keyboard", () => {

@@ -51,7 +51,9 @@ function watch(context: BrowserContext, origin: string): string[] {
   });
   context.on("requestfailed", (request) => {
     const reason = request.failure()?.errorText ?? "failed";
-    if (reason !== "net::ERR_ABORTED") faults.push(`${reason}: ${request.url()}`);
+    // A page that goes away drops what it waits for, and one without JavaScript the scripts that it was to load early.
+    const dropped = reason === "net::ERR_ABORTED" || (reason === "csp" && request.resourceType() === "script");
+    if (!dropped) faults.push(`${reason}: ${request.url()}`);
   });
   context.on("console", (message) => {
     if (message.type() === "error") faults.push(`console: ${message.text()}`);
