@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import {ticks as tickArray} from "d3";
 import {anchor, type Figure} from "../figure.js";
 import {figureInWords} from "../words.js";
 import {element, svgElement} from "./dom.js";
@@ -54,6 +55,7 @@ function panel(figures: Figure[], domain: [number, number], options: IntervalCha
   const rows = layOut(figures, labelWidth, beside, options);
   const last = rows.at(-1)!;
   const {unit, measure_name, measure} = figures[0]!;
+  const at = tickValues(domain, ticks(width, beside));
   const svg = Plot.plot({
     document: doc,
     width,
@@ -65,10 +67,9 @@ function panel(figures: Figure[], domain: [number, number], options: IntervalCha
     x: {domain},
     style: {fontSize: "12px", overflow: "visible"},
     marks: [
-      Plot.gridX({ticks: ticks(width, beside), strokeOpacity: 0.12}),
-      Plot.axisX({
+      Plot.gridX(at, {strokeOpacity: 0.12}),
+      Plot.axisX(at, {
         anchor: "top",
-        ticks: ticks(width, beside),
         tickSize: 0,
         label: null,
         tickFormat: (value: number) => shortQuantity(value, unit)
@@ -124,6 +125,12 @@ function spoken({figure, lines}: LaidOut): string {
 
 function ticks(width: number, beside: boolean): number {
   return Math.max(2, Math.min(6, Math.floor((width * (beside ? 0.55 : 1)) / 90)));
+}
+
+/** Round values in a domain, about so many; whole ones where they are few, since half a soldier is none. */
+function tickValues([from, to]: [number, number], count: number): number[] {
+  const values = tickArray(from, to, count);
+  return to < 10 ? values.filter(Number.isInteger) : values;
 }
 
 /** How far an axis must go for a figure: beyond the bound of an open one, so that its arrow has somewhere to go. */

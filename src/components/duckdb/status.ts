@@ -27,10 +27,7 @@ export function statusLine(): Status {
       const now = performance.now();
       if (now - spoken < 2000 && done < total) return;
       spoken = now;
-      text.textContent =
-        done < total
-          ? `Loading the query engine: ${megabytes(done)} of ${megabytes(total)} MB`
-          : "Starting the query engine";
+      text.textContent = words(done, total);
     },
     ready() {
       line.remove();
@@ -50,6 +47,12 @@ function closeButton(line: HTMLElement): HTMLButtonElement {
   button.textContent = "Close";
   button.onclick = () => line.remove();
   return button;
+}
+
+function words(done: number, total: number): string {
+  if (total <= 1) return "Loading the query engine";
+  if (done >= total) return "Starting the query engine";
+  return `Loading the query engine: ${megabytes(done)} of ${megabytes(total)} MB`;
 }
 
 function megabytes(bytes: number): string {
