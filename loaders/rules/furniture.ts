@@ -16,6 +16,7 @@ export function markFurniture(doc: Document): void {
   const {sentences, language, tokens} = doc;
   const vocabulary = triesOf(language.furniture);
   let linked = -1;
+  markRepeats(doc);
   for (let s = 0; s < sentences.length; s++) {
     const sentence = sentences[s]!;
     const first = startsParagraph(sentences, s);
@@ -40,6 +41,20 @@ export function markFurniture(doc: Document): void {
         s++;
       }
     } else if (isCredit(doc, sentence) || isCode(doc, sentence)) sentence.furniture = true;
+  }
+}
+
+/** Marks each line that says word for word what the line before it says: a caption that the page shows twice. */
+function markRepeats({text, sentences}: Document): void {
+  let before: [start: number, end: number] = [0, 0];
+  for (let s = 0; s < sentences.length; ) {
+    let next = s + 1;
+    while (next < sentences.length && !startsParagraph(sentences, next)) next++;
+    const [start, end] = [sentences[s]!.start, sentences[next - 1]!.end];
+    const repeated = end - start === before[1] - before[0] && text.startsWith(text.slice(...before), start);
+    if (repeated) for (let k = s; k < next; k++) sentences[k]!.furniture = true;
+    before = [start, end];
+    s = next;
   }
 }
 

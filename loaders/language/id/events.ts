@@ -44,7 +44,7 @@ const verbs: Partial<Record<EventType, string>> = {
     "mengguncang melanda menerjang merendam terendam terbakar meletus erupsi runtuh ambruk jatuh tenggelam menabrak bertabrakan tergelincir terbalik melantik dilantik " +
     "menikah lahir memenangkan memenangi menang kalah mengalahkan menaklukkan takluk menjuarai divonis memvonis dipecat memecat mundur mengundurkan memutuskan " +
     "diputuskan menaikkan dinaikkan menurunkan diturunkan menetapkan ditetapkan mencabut dicabut dibuka membuka ditutup menutup dibangun didirikan mendirikan " +
-    "mengevakuasi dievakuasi mengungsi dibatalkan ditunda longsor berunjuk berdemonstrasi mogok bergabung dibubarkan membubarkan diangkat ditunjuk menunjuk dikeluarkan mengeluarkan dipulangkan memulangkan diperiksa memeriksa dituntut didakwa dihukum dieksekusi menggugat digugat menyita disita menggeledah digeledah menemukan ditemukan menggagalkan membongkar dibongkar berhenti pensiun dimakamkan hilang lolos pecah mogok"
+    "mengevakuasi dievakuasi mengungsi dibatalkan ditunda longsor berunjuk berdemonstrasi mogok bergabung dibubarkan membubarkan diangkat ditunjuk menunjuk dikeluarkan mengeluarkan dipulangkan memulangkan diperiksa memeriksa dituntut didakwa dihukum dieksekusi menggugat digugat menyita disita menggeledah digeledah menemukan ditemukan menggagalkan membongkar dibongkar dibebaskan membebaskan mengikrarkan bercerai berhenti pensiun dimakamkan hilang lolos pecah mogok"
 };
 
 const nouns: Partial<Record<EventType, string>> = {
@@ -103,12 +103,12 @@ export const auxiliaries: ReadonlySet<string> = set(
   "berhasil mulai kembali berusaha mencoba sempat terpaksa langsung segera dilaporkan dikabarkan diketahui disebut terlihat diduga memutuskan bersama dipastikan mampu turut ikut"
 );
 
-/** Words with a verb's prefix that are none, or that govern nothing. */
+/** Words with a verb's prefix that are none, or that govern nothing (`saat ditemui di kantornya, Senin`). */
 export const notVerbs: ReadonlySet<string> = set(
   "menteri menurut mengenai mereka melalui meskipun menjelang menengah menit mental media medan mesin merdeka merah mewah meter metode memang " +
     "dirinya direktur direksi digital dimana disiplin diplomat diplomatik diplomasi distrik divisi diskusi dinamika distribusi dinas dimensi diktator dialog " +
     "berbagai berita berkat bersama berat berikut berikutnya beragam berlian bersenjata berdasarkan bersejarah bermotor bertajuk berjudul bernama bertema berinisial bertuliskan berusia berumur beralamat bernilai berjumlah berlokasi berwarna berkapasitas " +
-    "terhadap termasuk terkait tersebut tertinggi terbesar terbaru terakhir terutama terlalu tersendiri terdekat terpadu terpisah terbuka terus ternyata terkenal " +
+    "terhadap tersangka terdakwa terduga terpidana teroris terminal teritorial tertentu terang termin terowongan bersih berani beras ditemui dihubungi dimintai ditanya termasuk terkait tersebut tertinggi terbesar terbaru terakhir terutama terlalu tersendiri terdekat terpadu terpisah terbuka terus ternyata terkenal " +
     "menentang mendukung terpencil terbatas terjauh terdepan mengingat menyusul ditambah disertai beserta dibanding dibandingkan diri"
 );
 
