@@ -27,7 +27,7 @@ function toText({sets, peer, ours}: Evaluation): string {
   lines.push(row("this extractor", figure(ours.precision), figure(ours.recall)));
   lines.push(row(peer.name, figure(peer.precision), figure(peer.recall)));
   if (!flags.includes("--misses")) return lines.join("\n");
-  const misses = [...sets.articles.misses, ...sets.sentences.misses];
+  const misses = [...sets.articles.misses, ...sets.sentences.misses, ...sets.later.misses];
   return [...lines, "", "misses", ...misses.map(missLine)].join("\n");
 }
 
