@@ -5,14 +5,14 @@
 import {join} from "node:path";
 import {ProblemsError} from "../loaders/index.ts";
 import {replaceFolder} from "./build/replaceFolder.ts";
-import {blockNetwork} from "./offline/block.ts";
 import {root} from "./setup/install.mjs";
+import {typescript} from "./setup/typescript.mjs";
 import {buildSite} from "./site/build.ts";
 
 const dist = join(root, "dist");
 
 try {
-  blockNetwork();
+  await refuseConnections();
   const started = performance.now();
   say("building the site");
   await replaceFolder(dist, (outDir) => buildSite({outDir}));
@@ -22,6 +22,15 @@ try {
     `${error instanceof ProblemsError ? error.message : error instanceof Error ? error.stack : error}\n`
   );
   process.exitCode = 1;
+}
+
+/** Makes every outgoing connection throw, here and in each process that the build starts. */
+async function refuseConnections(): Promise<void> {
+  const noNetwork = new URL("./build/noNetwork.ts", import.meta.url).href;
+  process.env.NODE_OPTIONS = [process.env.NODE_OPTIONS, ...typescript(), "--import", noNetwork]
+    .filter(Boolean)
+    .join(" ");
+  await import(noNetwork);
 }
 
 function say(line: string): void {

@@ -2,7 +2,7 @@
 import {spawn} from "node:child_process";
 import {createRequire} from "node:module";
 import {constants} from "node:os";
-import {join} from "node:path";
+import {delimiter, join} from "node:path";
 import {pathToFileURL} from "node:url";
 import {root} from "./install.mjs";
 
@@ -20,7 +20,10 @@ export function typescript() {
  * @returns {Promise<number>}
  */
 export function runTypescript(script, args) {
-  const child = spawn(process.execPath, [...typescript(), join(root, script), ...args], {stdio: "inherit"});
+  const child = spawn(process.execPath, [...typescript(), join(root, script), ...args], {
+    stdio: "inherit",
+    env: withPrograms()
+  });
   for (const signal of /** @type {const} */ (["SIGTERM", "SIGHUP"])) process.on(signal, () => child.kill(signal));
   process.on("SIGINT", () => {
     if (process.stdin.isTTY) setTimeout(() => child.kill("SIGTERM"), 3000).unref();
@@ -30,4 +33,9 @@ export function runTypescript(script, args) {
     child.on("error", reject);
     child.on("close", (status, signal) => resolve(status ?? 128 + (signal ? constants.signals[signal] : 0)));
   });
+}
+
+/** The environment with the packages' programs on its path, as npm has it: Framework looks for `tsx` there. */
+function withPrograms() {
+  return {...process.env, PATH: [join(root, "node_modules/.bin"), process.env.PATH].join(delimiter)};
 }
