@@ -10,7 +10,7 @@ describe("the hand coding", () => {
     expect(sentences.length).toBeGreaterThanOrEqual(270);
     expect(new Set(sentences.map(({subject}) => subject)).size).toBeGreaterThanOrEqual(12);
     expect(new Set(sentences.map(({published}) => published?.slice(0, 4))).size).toBeGreaterThanOrEqual(25);
-    expect(traps.length).toBeGreaterThanOrEqual(sentences.length / 2);
+    expect(traps.length).toBeGreaterThanOrEqual(sentences.filter(({subject}) => subject !== "later").length / 2);
   });
 
   test("codes no text twice, and no claim or date over another", () => {
