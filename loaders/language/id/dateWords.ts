@@ -149,7 +149,7 @@ export const romanCenturies: ReadonlyMap<string, number> = new Map(
 export const yearLeaders: ReadonlySet<string> = set(
   "tahun pada sejak hingga sampai di sepanjang selama per awal akhir pertengahan penghujung pengujung medio permulaan untuk " +
     "menjelang menuju memasuki menyongsong sebelum setelah sesudah pasca periode musim era edisi angkatan kelahiran lahir mulai semenjak " +
-    "anggaran ajaran fiskal kalender buku dibanding dibandingkan ketimbang tahunan sekitaran semenjak jelang tutup"
+    "anggaran ajaran fiskal kalender buku dibanding dibandingkan ketimbang tahunan semenjak jelang"
 );
 
 /** Words that say a date more exactly, within the one before it: `tahun 1928, tepatnya 28 Oktober`. */
@@ -160,10 +160,10 @@ export const weekdayLeaders: ReadonlySet<string> = set("pada sejak hingga sampai
 
 /** Words after which a number of four digits is no year. */
 export const notYearLeaders: ReadonlySet<string> = set(
-  "nomor nomer no uud seri tipe kode pasal ayat kamar sebanyak sebesar sejumlah senilai seharga sekitar kira-kira kurang lebih hampir " +
+  "nomor nomer no uud seri tipe kode pasal ayat kamar sebanyak sebesar sejumlah senilai seharga sekitar kurang lebih hampir " +
     "total jumlah dari ke rp usd us idr harga level posisi lantai blok kav kavling jalan jl gang unit hanya sedikitnya setidaknya " +
     "berjumlah seluas sepanjang setinggi seberat sejauh telepon telp hp pos ada punya model versi artikel sidang bab halaman hal " +
-    "dan atau serta dengan adalah oleh sebuah para tepat minimal maksimal yakni yaitu ialah menjadi mencapai sampai-sampai nol satu dua " +
+    "dan atau serta dengan adalah oleh sebuah para tepat minimal maksimal yakni yaitu ialah menjadi mencapai nol satu dua " +
     "tiga empat lima enam tujuh delapan sembilan"
 );
 

@@ -142,12 +142,15 @@ function absorbs(scan: Scan, last: Point, point: Point): boolean {
   return true;
 }
 
-/** `8 Maret dua tahun silam`, `Rabu (23/3) pekan depan`: the period behind a date says which year or week it is of. */
+/** `tanggal 1 bulan depan`, `8 Maret dua tahun silam`, `Rabu (23/3) pekan depan`: the period behind a date says which year, month or week it is of. */
 function isTurnedBy(last: Point, point: Point): boolean {
   if (point.from !== last.to || point.shift === null || point.anchored || point.part !== null || last.until !== null)
     return false;
   if (point.unit === "year" && isOpen(last)) last.yearShift = point.shift;
-  else if (point.unit !== "week" || last.unit !== "day" || last.day === null) return false;
+  else if (point.unit === "month" && last.day !== null && last.month === null) {
+    last.shift = point.shift;
+    last.ambiguous = false;
+  } else if (point.unit !== "week" || last.unit !== "day" || last.day === null) return false;
   last.to = point.to;
   return true;
 }

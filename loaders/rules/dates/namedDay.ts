@@ -10,9 +10,10 @@ export const namedDay: DateRule = (scan, i) => {
     const next = lowerAt(scan, i + 1);
     return next === "ini" || next === "tadi" ? today(i, i + 2, next === "tadi" ? word : "") : null;
   }
-  if (/^(?:lusa|esok)$/.test(word) && lowerAt(scan, i - 1) === "hari" && lowerAt(scan, i - 2) === "di") return null;
   const shift = namedDays.get(word);
   if (shift === undefined || isIdiom(lowerAt(scan, i - 1), lowerAt(scan, i + 1))) return null;
+  if (/^(?:besok|esok)$/.test(word) && lowerAt(scan, i + 1) === "lusa")
+    return [point("named-day", i, i + 2, "day", {shift: 2})];
   if (word === "kemarin" && lowerAt(scan, i + 1) === "lusa") return [point("named-day", i, i + 2, "day", {shift: -2})];
   if (word === "kemarin" && lowerAt(scan, i + 1) === "dulu") return [point("named-day", i, i + 2, "day", {shift: -2})];
   const to = partsOfDay.has(lowerAt(scan, i + 1)) && !touches(scan, i + 1) ? i + 2 : i + 1;
@@ -24,6 +25,6 @@ const today = (from: number, to: number, part: string) => [
   point("named-day", from, to, "day", {shift: part === "malam" ? -1 : 0, ambiguous: part === "malam"})
 ];
 
-/** `tempo kemarin`, `masa kemarin`, `waktu kemarin`, `kemarin-kemarin`, `esok hari nanti`: no day. */
+/** `tempo kemarin`, `beberapa waktu kemarin`, `kemarin-kemarin`: no day. */
 const isIdiom = (before: string, after: string): boolean =>
-  /^(?:tempo|masa|waktu|anak|beberapa|sejak-sejak|hari-hari|keesokan|-)$/.test(before) || after === "-";
+  /^(?:tempo|masa|waktu|beberapa|-)$/.test(before) || after === "-";

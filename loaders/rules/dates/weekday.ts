@@ -59,7 +59,7 @@ function isName(scan: Scan, i: number, to: number): boolean {
 function isSunday(scan: Scan, i: number): boolean {
   if (numeralEnding(scan, i) !== null) return false;
   const before = lowerAt(scan, i - 1);
-  if (before === "akhir" || before === "awal" || before === "per" || before === "hari-hari") return false;
+  if (before === "akhir" || before === "awal" || before === "per") return false;
   const first = i === scan.start;
   const turned = turnAt(scan, i + 1) !== null;
   return !(turned && (first || at(scan, i - 1)!.capital));

@@ -78,7 +78,7 @@ function joinsYear(scan: Scan, i: number): boolean {
 
 /** `antara 2019 dan 2024`, `dari 2019 hingga 2024`. */
 const spansOn = (scan: Scan, end: number): boolean =>
-  /^(?:dan|hingga|sampai|ke|sampai-sampai|[-–])$/.test(lowerAt(scan, end)) &&
+  /^(?:dan|hingga|sampai|ke|[-–])$/.test(lowerAt(scan, end)) &&
   (yearNumber(scan, end + 1) > 0 || yearNumber(scan, end + 2) > 0);
 
 /** `(2019)`, `(2019, …`, `'2019'`. */
