@@ -55,6 +55,7 @@ function sharesDate(doc: Document, claim: FoundClaim, next: FoundClaim): boolean
 function behind(doc: Document, claim: FoundClaim, dates: readonly FoundDate[], next: number): FoundDate | null {
   for (const date of dates) {
     if (date.from < claim.to) continue;
+    if (hasComma(doc, claim.to, date.from - 1)) return null;
     if (date.from >= next || !isOpen(doc, claim.to, date.from, false) || isFromDate(doc, date)) return null;
     return date;
   }
@@ -69,6 +70,11 @@ function before(doc: Document, claim: FoundClaim, dates: readonly FoundDate[]): 
   return isOpen(doc, last.to, claim.from, statusLeaders.has(wordBefore(doc, last))) ? last : null;
 }
 
+function hasComma({tokens}: Document, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]!.lower === ",") return true;
+  return false;
+}
+
 const wordBefore = ({tokens, sentences}: Document, {from, sentence}: FoundDate): string =>
   from > sentences[sentence]!.from ? tokens[from - 1]!.lower : "";
 
@@ -78,6 +84,9 @@ function isFromDate(doc: Document, date: FoundDate): boolean {
   if (notAsOfLeaders.has(word)) return true;
   const {tokens, sentences} = doc;
   const {from, to, sentence} = date;
+  // `sejak awal perang pada awal 2022`: the whole phrase says since when.
+  for (let i = from - 2; i >= from - 6 && i >= sentences[sentence]!.from && tokens[i]!.kind === "word"; i--)
+    if (tokens[i]!.lower === "sejak" || tokens[i]!.lower === "semenjak") return true;
   if (from === sentences[sentence]!.from) return false;
   const ahead = tokens[from - 1]!;
   if (ahead.kind === "number" || ahead.lower === "(") return tokens[from]!.lower === "tahun" || to - from === 1;

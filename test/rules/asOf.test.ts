@@ -63,6 +63,8 @@ describe("the date that a figure is true of", () => {
 
   test.each([
     "Tentara menderita kerugian [116.000] sejak perang pada tahun 2022 pecah.",
+    "Ia teguh sejak awal perang pada awal 2022, sebagai salah satu dari [lima pemerintah].",
+    "Pengerahan [15.000 pasukan] diatur dalam perjanjian, yang ditandatangani Kim Juni lalu.",
     "Sejak 2014, [300 orang] bekerja di sana.",
     "Dua minggu lalu, sumber mengatakan bahwa Korea Utara berencana mengirim [30.000 tentara].",
     "Dua minggu lalu, Korea Utara menyiapkan [30.000 tentara]{planned}.",
