@@ -10,6 +10,10 @@ export interface ModalityWords {
   that: ReadonlySet<string>;
   /** Words that deny the figure that they stand right before. */
   not: ReadonlySet<string>;
+  /** Cues that are nouns: behind a figure they begin another phrase (`45 persen dari target`). */
+  nouns: ReadonlySet<string>;
+  /** Words that end the figure's phrase: the verb behind them tells of all of it (`proyek Rp1 triliun itu akan …`). */
+  those: ReadonlySet<string>;
   /** Words before the noun of an estimate that give it as a source: `menurut perkiraan`. */
   bases: ReadonlySet<string>;
   /** Words that join clauses that may have verbs of their own. */

@@ -17,6 +17,12 @@ export interface QuantityWords {
   classifiers: ReadonlySet<string>;
   /** What befalls people; behind a figure without a noun it counts people: `12 tewas`. */
   states: ReadonlySet<string>;
+  /** Verbs of what harms people; a figure behind them without a noun counts people: `menewaskan 3`. */
+  harms: ReadonlySet<string>;
+  /** The ending of a noun that says whose it is. */
+  possessive: string;
+  /** The letter behind a figure that says how many times: `2x`. */
+  times: string;
   /** Words that may stand between a figure and such a state: `12 diperkirakan tewas`. */
   modals: ReadonlySet<string>;
   /** Words that are no noun that a figure counts, though they can stand behind it. */
@@ -29,8 +35,8 @@ export interface QuantityWords {
   qualifiers: ReadonlyMap<string, readonly QualifierPhrase[]>;
   /** Qualifying phrases after a figure and its noun, by their first word; the longest first. */
   qualifiersAfter: ReadonlyMap<string, readonly QualifierPhrase[]>;
-  /** Words that may follow a `lebih` that means more than; before others it compares. */
-  afterMore: ReadonlySet<string>;
+  /** Words that make a comparison of the `lebih` before them: `5 persen lebih tinggi`. */
+  comparatives: ReadonlySet<string>;
   /** Words that show that a figure without a noun is an amount: `mencapai`, `menjadi`. */
   amountCues: ReadonlySet<string>;
   /** Words between the bounds of a range. */
@@ -41,6 +47,14 @@ export interface QuantityWords {
   or: ReadonlySet<string>;
   /** Words between what was and what is, which are two figures of one kind: `dari 5 menjadi 7 persen`. */
   changes: ReadonlySet<string>;
+  /** Between a part and its whole, which are of one kind: `15 dari 50 kursi`. */
+  of: ReadonlySet<string>;
+  /** Words before what a figure was before: `dari sebelumnya 987`. */
+  comparisons: ReadonlySet<string>;
+  /** Between a figure and how far it may be off: `plus minus`, `±`. */
+  tolerances: readonly (readonly string[])[];
+  /** Words before a length of time that show that it is one: `selama setahun`. */
+  lengthBefore: ReadonlySet<string>;
   /** Words that begin a rate, `per`, `setiap`, with the words that name what it is of. */
   ratePrefixes: ReadonlySet<string>;
   rates: ReadonlyMap<string, "year" | "month" | "day" | "person" | "other">;
@@ -66,6 +80,8 @@ export interface QuantityWords {
   /** Words that make a fixed phrase of the number after them (`kaki lima`) or before them (`setengah hati`). */
   idiomsBefore: ReadonlyMap<string, ReadonlySet<string>>;
   idiomsAfter: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Numbers that are a fixed phrase of themselves: `seribu satu`. */
+  idiomNumbers: ReadonlySet<string>;
   /** Words behind any number that make it a rank: `16 besar`. */
   rankAfter: ReadonlySet<string>;
   /** Words before a number that is an age even without its unit: `berusia 16`. */

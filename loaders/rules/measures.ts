@@ -1,7 +1,16 @@
 import type {Claim, Found} from "../records.ts";
 import type {Measure, Registry} from "../registry.ts";
 import type {Document} from "../text/document.ts";
-import {type CompiledRegistry, compileMeasures, findHits, type Hit, type Role} from "./measures/phrases.ts";
+import {
+  type CompiledRegistry,
+  compileMeasures,
+  findHits,
+  groupSlotOf,
+  type Hit,
+  type Hits,
+  type Role,
+  slotOf
+} from "./measures/phrases.ts";
 
 /** How far a measure's word may stand from the figure, in tokens. */
 const FARTHEST = 25;
@@ -11,6 +20,9 @@ const WITHOUT_CONTEXT = 8;
 const SENTENCES_BEFORE = 2;
 /** How far behind a figure's noun its owner stands: `tentara Rusia`. */
 const OWNER = 2;
+
+/** How many claims of a list are looked over on either side. */
+const LONGEST_LIST = 10;
 
 /** Gives each claim the measure of the registry that it tells, where one and no other fits. */
 export function measureClaims(doc: Document, claims: readonly Found<Claim>[], registry: Registry): void {
@@ -35,7 +47,7 @@ interface Clause {
 }
 
 class MeasureMatcher {
-  private readonly hits = new Map<number, readonly Hit[]>();
+  private readonly hits = new Map<number, Hits>();
 
   constructor(
     private readonly doc: Document,
@@ -44,10 +56,12 @@ class MeasureMatcher {
 
   match(claims: readonly Found<Claim>[], index: number): string | null {
     const claim = claims[index]!;
-    const clause = findClause(this.doc, claims, index);
+    let clause: Clause | null = null;
     let best: Candidate | null = null;
     let tied = false;
     for (let m = 0; m < this.compiled.measures.length; m++) {
+      if (!fitsFields(this.compiled.measures[m]!, claim.record)) continue;
+      clause ??= findClause(this.doc, claims, index);
       const found = this.fit(claim, clause, m);
       if (found === null) continue;
       const order = best === null ? -1 : found.distance - best.distance || best.length - found.length;
@@ -57,50 +71,44 @@ class MeasureMatcher {
     return best === null || tied ? null : best.measure.id;
   }
 
-  /** How well a measure fits a claim; null where it does not. */
+  /** How well a measure's words fit a claim; null where they do not. */
   private fit(claim: Found<Claim>, clause: Clause, m: number): Candidate | null {
     const measure = this.compiled.measures[m]!;
-    if (!fitsFields(measure, claim.record)) return null;
     const hits = this.hitsOf(claim.sentence);
     const within = (role: Role, from: number, to: number): boolean =>
-      hits.some((hit) => hit.from >= from && hit.to <= to && plays(hit, m, role));
-    // What is counted stands in the claim, or before it where it is only understood.
-    const countedFrom = claim.record.inferred.includes("unit") ? clause.from : claim.from;
+      hits.get(slotOf(m, role))?.some((hit) => hit.from >= from && hit.to <= to) === true;
+    // What is counted stands in the claim, or before it in the sentence where it is only understood.
+    const understood = claim.record.inferred.includes("unit");
+    const countedFrom = understood ? this.doc.sentences[claim.sentence]!.from : claim.from;
     if (measure.counts.length > 0 && !within("counts", countedFrom, claim.to + OWNER)) return null;
     if (within("excludes", clause.from, clause.to) || within("rivals", claim.from, claim.to + OWNER)) return null;
     if (!this.isAbout(claim.sentence, m)) return null;
-    return nearest(measure, hits, clause, m);
+    return nearest(measure, hits.get(slotOf(m, "context")) ?? [], clause);
   }
 
   /** Whether the sentence, or the ones before it where no rival stands in this one, name what the measure is about. */
   private isAbout(sentence: number, m: number): boolean {
-    const measure = this.compiled.measures[m]!;
-    const names = (index: number, group: number): boolean =>
-      this.hitsOf(index).some(({uses}) =>
-        uses.some((use) => use.measure === m && use.role === "about" && use.group === group)
-      );
-    const rivals = this.hitsOf(sentence).some((hit) => plays(hit, m, "rivals"));
-    return measure.about.every((_, group) => {
-      if (names(sentence, group)) return true;
-      if (rivals) return false;
-      for (let i = sentence - 1; i >= Math.max(0, sentence - SENTENCES_BEFORE); i--) if (names(i, group)) return true;
+    const {about} = this.compiled.measures[m]!;
+    const rivals = this.hitsOf(sentence).has(slotOf(m, "rivals"));
+    return about.every((_, group) => {
+      const slot = groupSlotOf(m, group);
+      if (this.hitsOf(sentence).has(slot)) return true;
+      for (let i = 1; !rivals && i <= Math.min(SENTENCES_BEFORE, sentence); i++)
+        if (this.hitsOf(sentence - i).has(slot)) return true;
       return false;
     });
   }
 
-  private hitsOf(sentence: number): readonly Hit[] {
-    let hits = this.hits.get(sentence);
-    if (hits === undefined) {
-      const {from, to, furniture} = this.doc.sentences[sentence]!;
-      hits = furniture ? [] : findHits(this.compiled, this.doc.tokens, from, to);
-      this.hits.set(sentence, hits);
-    }
+  private hitsOf(sentence: number): Hits {
+    const known = this.hits.get(sentence);
+    if (known !== undefined) return known;
+    for (const old of this.hits.keys()) if (old < sentence - SENTENCES_BEFORE) this.hits.delete(old);
+    const {from, to, furniture} = this.doc.sentences[sentence]!;
+    const hits: Hits = furniture ? new Map() : findHits(this.compiled, this.doc.tokens, from, to);
+    this.hits.set(sentence, hits);
     return hits;
   }
 }
-
-const plays = ({uses}: Hit, measure: number, role: Role): boolean =>
-  uses.some((use) => use.measure === measure && use.role === role);
 
 function fitsFields(measure: Measure, {unit, per, modality}: Claim): boolean {
   const {units, modalities} = measure;
@@ -109,17 +117,12 @@ function fitsFields(measure: Measure, {unit, per, modality}: Claim): boolean {
   return modalities === undefined || modalities.includes(modality);
 }
 
-/** The nearest word of a measure's context outside other claims' clauses; null where it has such words and none stands there. */
-function nearest(
-  measure: Measure,
-  hits: readonly Hit[],
-  {from, to, listFrom, listTo}: Clause,
-  m: number
-): Candidate | null {
+/** The nearest word of a measure's context in the clause; null where it has such words and none stands there. */
+function nearest(measure: Measure, context: readonly Hit[], {from, to, listFrom, listTo}: Clause): Candidate | null {
   if (measure.context.length === 0) return {measure, distance: WITHOUT_CONTEXT, length: 0};
   let best: Candidate | null = null;
-  for (const hit of hits) {
-    if (hit.from < from || hit.to > to || !plays(hit, m, "context")) continue;
+  for (const hit of context) {
+    if (hit.from < from || hit.to > to) continue;
     const distance = Math.max(0, hit.to <= listFrom ? listFrom - hit.to : hit.from - listTo);
     if (distance > FARTHEST) continue;
     const length = hit.to - hit.from;
@@ -134,9 +137,9 @@ function findClause(doc: Document, claims: readonly Found<Claim>[], index: numbe
   const {sentence, from, to} = claims[index]!;
   const bounds = doc.sentences[sentence]!;
   let first = index;
-  while (isListed(doc, claims[first - 1], claims[first]!)) first--;
+  while (index - first < LONGEST_LIST && isListed(doc, claims[first - 1], claims[first]!)) first--;
   let last = index;
-  while (claims[last + 1] !== undefined && isListed(doc, claims[last], claims[last + 1]!)) last++;
+  while (last - index < LONGEST_LIST && isListed(doc, claims[last], claims[last + 1])) last++;
   const before = claims[first - 1];
   const after = claims[last + 1];
   return {
@@ -148,8 +151,9 @@ function findClause(doc: Document, claims: readonly Found<Claim>[], index: numbe
 }
 
 /** Whether two claims stand side by side as in a list, with a comma or a joining word between. */
-function isListed({tokens, language}: Document, a: Found<Claim> | undefined, b: Found<Claim>): boolean {
-  if (a === undefined || a.sentence !== b.sentence || b.from - a.to > 2) return false;
+function isListed({tokens, language}: Document, a: Found<Claim> | undefined, b: Found<Claim> | undefined): boolean {
+  if (a === undefined || b === undefined || a.sentence !== b.sentence) return false;
+  if (b.from === a.to || b.from - a.to > 2) return false;
   for (let i = a.to; i < b.from; i++)
     if (tokens[i]!.lower !== "," && !language.modality.and.has(tokens[i]!.lower)) return false;
   return true;

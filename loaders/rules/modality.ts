@@ -61,6 +61,7 @@ function cueAfter({tokens}: Document, words: ModalityWords, last: number, to: nu
   for (let i = to; i < Math.min(last, to + AFTER); i++) {
     const token = tokens[i]!;
     if (token.kind !== "word" || token.gap === "line" || words.and.has(token.lower)) break;
+    if (words.those.has(token.lower) || words.nouns.has(token.lower)) break;
     if (words.clauses.has(token.lower) && !(i === to && words.relative.has(token.lower))) break;
     const cue = words.cues.get(token.lower);
     if (cue !== undefined) return cue === "denied" ? "asserted" : cue;

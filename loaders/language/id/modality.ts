@@ -12,8 +12,7 @@ const cues: Record<Exclude<Modality, "asserted">, string> = {
     "akan bakal berencana merencanakan direncanakan rencana rencananya menargetkan ditargetkan target targetnya hendak ingin mau berniat bermaksud berjanji " +
     "menjanjikan dijanjikan menjadwalkan dijadwalkan mengusulkan diusulkan usulan bertekad berkomitmen " +
     "mengincar membidik dicanangkan mencanangkan kelak",
-  potential:
-    "dapat bisa berpotensi potensi mungkin kemungkinan barangkali mampu memungkinkan dimungkinkan berpeluang terancam",
+  potential: "dapat bisa berpotensi potensi mungkin kemungkinan barangkali mampu memungkinkan dimungkinkan berpeluang",
   denied: "membantah dibantah bantah bantahan menyangkal disangkal menampik ditampik menepis ditepis menafikan"
 };
 
@@ -31,6 +30,10 @@ export const modalityWords: ModalityWords = {
   that: set("bahwa"),
   not: set("bukan bukannya"),
   bases: set("menurut berdasarkan dalam mengutip"),
+  nouns: set(
+    "perkiraan perkiraannya taksiran estimasi estimasinya prediksi proyeksi proyeksinya prakiraan rencana target targetnya usulan potensi kemungkinan"
+  ),
+  those: set("itu ini tersebut"),
   and: set("dan serta lalu kemudian atau"),
   relative: set("yang")
 };

@@ -8,7 +8,7 @@ export const people: readonly string[] = (
   "gerilyawan milisi militan pejuang pemberontak sniper veteran wamil relawan sukarelawan tni polri brimob polisi polwan serse detektif " +
   "aparat petugas satpam sekuriti penjaga pengawal intel agen pilot kopilot pramugari pramugara awak kru nakhoda abk masinis kondektur sopir supir " +
   "pengemudi pengendara pemotor pengojek ojol kurir penumpang pejalan pesepeda penerbang astronaut astronot kosmonot " +
-  "korban penyintas pengungsi transmigran imigran migran ekspatriat diaspora sandera tahanan tawanan desertir napi narapidana terpidana " +
+  "korban jasad jenazah mayat penyintas pengungsi transmigran imigran migran ekspatriat diaspora sandera tahanan tawanan desertir napi narapidana terpidana " +
   "tersangka terdakwa terduga terlapor pelapor pelaku penjahat pembunuh pencuri perampok begal koruptor teroris pengedar kurir pecandu penyandang " +
   "saksi hakim jaksa pengacara advokat notaris komisioner ahli pakar ilmuwan peneliti akademisi analis pengamat ekonom insinyur teknisi arsitek programmer " +
   "guru dosen profesor rektor murid siswa siswi pelajar mahasiswa mahasiswi santri santriwati alumni lulusan sarjana doktor peserta kandidat calon caleg cagub capres " +

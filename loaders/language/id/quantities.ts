@@ -59,6 +59,9 @@ export const quantityWords: QuantityWords = {
   pairs,
   classifiers: set("unit buah ekor butir batang pucuk lembar helai biji bilah"),
   states,
+  harms: set("menewaskan melukai mencederai membunuh menginfeksi menjangkiti merenggut menelan menangkap menahan"),
+  possessive: "nya",
+  times: "x",
   modals: set("diperkirakan dilaporkan dinyatakan telah sudah di masih akan dikabarkan dipastikan mengalami menderita"),
   notNouns,
   verbPrefixes: ["meng", "meny", "mem", "men", "ber", "ter", "di", "diper", "memper"],
@@ -69,20 +72,24 @@ export const quantityWords: QuantityWords = {
   ),
   qualifiers: qualifiersBefore,
   qualifiersAfter,
-  afterMore: set(
-    "yang di dan untuk dengan telah sudah akan pada oleh dalam karena sejak saat sebelum setelah selama itu ini tersebut hingga atau serta tewas meninggal luka " +
-      "terluka mengungsi hilang ikut masih"
+  comparatives: set(
+    "tinggi rendah besar kecil banyak sedikit cepat lambat baik buruk mahal murah dari daripada kuat lemah lama awal dulu dahulu panjang pendek berat " +
+      "ringan tua muda dekat jauh lanjut luas sempit efisien hemat parah akurat sering jarang penting maju unggul dalam dominan produktif"
   ),
   amountCues: set(
     "mencapai menjadi sebanyak sejumlah sebesar total totalnya berjumlah jumlah jumlahnya hanya cuma tercatat menyentuh menembus setara senilai bernilai minus " +
-      "naik turun menguat melemah bertambah berkurang level angka ada tinggal tersisa sisanya sekitar dibanding dibandingkan kerugian menewaskan melukai"
+      "naik turun menguat melemah bertambah berkurang level angka ada tinggal tersisa sisanya sekitar jadi capai dibanding dibandingkan kerugian menewaskan melukai"
   ),
   rangeJoiners: set("hingga sampai - – — s.d sd"),
   between: set("antara"),
   and: set("dan"),
   or: set("atau"),
-  changes: set("menjadi ke"),
-  ratePrefixes: set("per setiap tiap saban / masing"),
+  changes: set("menjadi jadi ke melainkan"),
+  of: set("dari"),
+  comparisons: set("dari sebelumnya semula dibanding dibandingkan"),
+  tolerances: [["plus", "minus"], ["±"], ["+", "/", "-"], ["kurang", "lebih"]],
+  lengthBefore: set("selama dalam waktu"),
+  ratePrefixes: set("per setiap tiap saban /"),
   rates: new Map([
     ...["tahun", "tahunnya", "thn", "annum"].map((word): [string, "year"] => [word, "year"]),
     ...["bulan", "bulannya", "bln"].map((word): [string, "month"] => [word, "month"]),
@@ -117,6 +124,7 @@ export const quantityWords: QuantityWords = {
   scores,
   idiomsBefore,
   idiomsAfter,
+  idiomNumbers: new Set(["seribu satu"]),
   rankAfter,
   ages: set("berusia usia umur berumur usianya umurnya"),
   one: "satu",

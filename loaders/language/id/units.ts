@@ -22,7 +22,7 @@ const groups: readonly (readonly [unit: string, words: string])[] = [
     "detik sekon milidetik abad dekade windu semester kuartal triwulan caturwulan generasi kaki inci inchi mil yard hektare hektar ha are gram gr mg miligram " +
       "ons kuintal pon lbs ml mililiter kiloliter kl galon kaliber knot derajat kelvin joule kalori kkal watt kw kilowatt mw megawatt gw gigawatt kwh mwh gwh " +
       "volt ampere hz khz mhz ghz byte kb mb gb tb mbps gbps piksel megapiksel karat dpi bps ppm desibel magnitudo sr tesla mol bar psi atm pascal " +
-      "kali poin"
+      "kali poin cc nanometer nm mikron mmhg mah mp fps rpm hp tk ph"
   ]
 ];
 

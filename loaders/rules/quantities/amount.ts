@@ -16,6 +16,8 @@ export interface Amount {
   unit: string;
   /** How the unit is known: `unknown` is a word that may be a noun, `none` is nothing at all. */
   kind: "money" | "percent" | "unit" | "noun" | "unknown" | "none";
+  /** Whether the unit is another figure's of the same list or range. */
+  shared: boolean;
   /** `100 lebih orang`. */
   more: boolean;
   inferred: string[];
@@ -36,6 +38,7 @@ export function readAmount(site: Site, index: number): Amount {
     high: negative ? -high : high,
     unit: "count",
     kind: "none",
+    shared: false,
     more: false,
     inferred: numeral.guessed ? ["separators"] : []
   };
@@ -69,4 +72,5 @@ function signLength(site: Site, {from}: Numeral): number {
   return attached && before.gap !== "none" && (before.lower === "-" || before.lower === "−") ? 1 : 0;
 }
 
-export const isStrong = ({kind}: Amount): boolean => kind !== "none" && kind !== "unknown";
+/** Whether words of its own say what a figure counts. */
+export const isStrong = ({kind, shared}: Amount): boolean => kind !== "none" && kind !== "unknown" && !shared;

@@ -1,12 +1,15 @@
 import {WordClass} from "../../language/lexicon.ts";
+import type {Numeral} from "../numerals.ts";
 import {type Amount, isStrong} from "./amount.ts";
 import type {Qualified} from "./qualify.ts";
 import {isYear} from "./range.ts";
+import {befell, isCompared} from "./sharing.ts";
 import {isUpperCase, type Site, tokenAt, wordAt} from "./site.ts";
 
 /** Why a numeral is no quantity. */
 export type Exclusion =
   | "glued"
+  | "fused"
   | "list"
   | "clock"
   | "designator"
@@ -22,6 +25,7 @@ type Test = (site: Site, amount: Amount, qualified: Qualified) => boolean;
 /** In this order; the first that holds is the reason. */
 const tests: readonly (readonly [Exclusion, Test])[] = [
   ["glued", isGlued],
+  ["fused", isFused],
   ["list", isListNumber],
   ["clock", isClock],
   ["idiom", isIdiom],
@@ -48,18 +52,40 @@ function isGlued(site: Site, {numeral, kind, from, to}: Amount): boolean {
   const first = tokenAt(site, from)!;
   const before = tokenAt(site, from - 1);
   if (first.gap === "none" && before !== undefined) {
-    if (before.kind === "word") return !site.words.magnitudes.has(before.lower) || numeral.plain;
+    if (before.kind === "word") {
+      // M7,1 is a magnitude, 2x24 jam a product.
+      if (before.lower === "x") return tokenAt(site, from - 2)?.kind !== "number" || kind === "none";
+      return !site.words.magnitudes.has(before.lower) || numeral.plain;
+    }
     if (glue.has(before.lower) && before.gap === "none" && tokenAt(site, from - 2) !== undefined)
-      return before.lower !== "/" || kind === "none";
+      return before.lower !== "/" || ((kind === "none" || kind === "unknown") && !isSecondPrice(site, from));
     if (before.lower === "#" || before.lower === "@" || before.lower === "+") return true;
   }
-  if (/^0\d/.test(tokenAt(site, numeral.from)!.lower) && !/^0[.,]/.test(tokenAt(site, numeral.from)!.lower))
-    return true;
+  if (/^0\d/.test(wordAt(site, numeral.from)) && numeral.scale === 1) return true;
   const next = tokenAt(site, numeral.to);
   if (next === undefined || next.gap !== "none" || to > numeral.to) return false;
   if (next.kind === "word") return true;
   const after = tokenAt(site, numeral.to + 1);
   return glue.has(next.lower) && after?.gap === "none" && after.kind !== "mark" && next.lower !== ".";
+}
+
+/** `Rp9.100/9.105`: a bid and what is asked. */
+function isSecondPrice({quantities}: Site, from: number): boolean {
+  const last = quantities.at(-1);
+  return last?.kind === "money" && last.to === from - 1;
+}
+
+/** `setahun` as a date or an adverb (`setahun terakhir`, `sehari-hari`), and no length of time. */
+function isFused(site: Site, {numeral, to}: Amount, {qualifier, outset}: Qualified): boolean {
+  if (numeral.unit === null) return false;
+  const {words} = site;
+  const next = wordAt(site, to);
+  if (next === "-" || words.notRateBefore.has(next) || words.ago.has(next)) return true;
+  return (
+    qualifier === "exact" &&
+    !words.lengthBefore.has(wordAt(site, outset)) &&
+    !words.lengthBefore.has(wordAt(site, outset - 1))
+  );
 }
 
 /** `1.` or `2)` at the head of a line, and a number alone in brackets. */
@@ -75,6 +101,8 @@ function isListNumber(site: Site, {numeral, kind}: Amount): boolean {
 /** `pukul 10.58`, `17.00 WIB`, `10.00-12.00 WIB`. */
 function isClock(site: Site, {numeral, from, kind}: Amount): boolean {
   const {clockBefore, clockAfter, rangeJoiners} = site.words;
+  // `2 jam 30 menit` is a length of time.
+  if (site.quantities.at(-1)?.to === from) return false;
   if (clockBefore.has(wordAt(site, from - 1)) && numeral.low < 25) return true;
   const next = wordAt(site, numeral.to);
   if (clockAfter.has(next)) return true;
@@ -94,11 +122,15 @@ function isIdiom(site: Site, {numeral, kind}: Amount): boolean {
     numeral.form !== "digits"
   )
     return true;
-  if (words.rankAfter.has(next?.lower ?? "")) return true;
+  if (words.rankAfter.has(next?.lower ?? "") || words.idiomNumbers.has(wordsOf(site, numeral))) return true;
   if (numeral.to - numeral.from > 1 || numeral.form === "digits") return false;
   if (words.idiomsBefore.get(word)?.has(wordAt(site, numeral.from - 1)) && kind !== "percent") return true;
   return words.idiomsAfter.get(word)?.has(next?.lower ?? "") === true;
 }
+
+/** A numeral of two words as one string, such as `seribu satu`. */
+const wordsOf = (site: Site, {from, to}: Numeral): string =>
+  to - from === 2 ? `${wordAt(site, from)} ${wordAt(site, from + 1)}` : "";
 
 /** A length of time that tells when: `dua minggu lalu`, `tiga hari kemudian`. */
 function isAgo(site: Site, {unit, kind, to}: Amount): boolean {
@@ -108,10 +140,11 @@ function isAgo(site: Site, {unit, kind, to}: Amount): boolean {
 }
 
 /** A number that names: `Pasal 4`, `nomor urut 2`, `lantai 5`, `ke 75`. */
-function isDesignator(site: Site, {numeral, kind, unit, from}: Amount): boolean {
+function isDesignator(site: Site, {numeral, kind, unit, from, shared}: Amount): boolean {
   const {words} = site;
   if (!numeral.plain && numeral.form === "digits") return false;
-  if (kind === "money" || kind === "percent" || kind === "unit" || (kind === "noun" && unit !== "count")) return false;
+  const counted = kind === "money" || kind === "percent" || kind === "unit" || (kind === "noun" && unit !== "count");
+  if (counted && !shared) return false;
   let at = from - 1;
   if (words.designatorTails.has(wordAt(site, at))) at--;
   if (wordAt(site, at) === "." || wordAt(site, at) === ":" || wordAt(site, at) === "#" || wordAt(site, at) === "(")
@@ -130,13 +163,13 @@ function hasFrom(site: Site, at: number): boolean {
 }
 
 /** Four digits that are a year: behind words of time or a name, or with nothing that they count. */
-function isYearNumber(site: Site, {numeral, kind, from}: Amount, {qualifier}: Qualified): boolean {
+function isYearNumber(site: Site, {numeral, kind, from, shared}: Amount, {qualifier}: Qualified): boolean {
   const before = tokenAt(site, from - 1);
   if (numeral.form === "words")
     return before?.lower === "tahun" && numeral.low >= 1900 && numeral.low < 2100 && kind !== "money";
   if (!isYear(numeral.low, numeral.plain) || kind === "money" || kind === "percent") return false;
   if (kind === "none") return true;
-  if (kind === "unknown") return qualifier === "exact" || qualifier === "up_to";
+  if (kind === "unknown" || shared) return qualifier === "exact" || qualifier === "up_to";
   if (before === undefined) return false;
   if ((before.classes & WordClass.MONTH) !== 0) return true;
   const round = numeral.low % 100 === 0;
@@ -174,8 +207,8 @@ function isName(site: Site, amount: Amount, {outset}: Qualified): boolean {
     const inside = numeral.from > site.sentence.from && tokenAt(site, numeral.from)!.capital;
     return inside && (lead || (kind === "none" && next?.kind === "word" && next.capital));
   }
-  if (lead && (from - 1 > site.sentence.from || !site.words.notNouns.has(before.lower)))
-    return !site.words.amountCues.has(before.lower);
+  const leads = from - 1 > site.sentence.from || (kind === "none" && !site.words.notNouns.has(before?.lower ?? ""));
+  if (lead && leads) return !site.words.amountCues.has(before.lower);
   return kind === "none" && next?.kind === "word" && next.capital && next.gap === "space" && !isUpperCase(site, next);
 }
 
@@ -184,15 +217,16 @@ function isBare(site: Site, amount: Amount, {qualifier, outset}: Qualified): boo
   const {numeral, from, to, kind} = amount;
   if (kind !== "none") return false;
   const {words} = site;
-  if (numeral.form === "vague" || numeral.scale > 1 || numeral.fraction) return false;
+  if (numeral.form === "vague" || numeral.scale > 1 || numeral.fraction || numeral.about) return false;
   const next = wordAt(site, to);
   if (isAge(site, amount)) return true;
-  if (qualifier !== "exact" || words.states.has(next) || countsRest(site, to)) return false;
+  if (qualifier !== "exact" || words.states.has(next) || countsRest(site, to) || befell(site, outset)) return false;
+  if (words.ratePrefixes.has(next)) return false;
   if (!numeral.plain && numeral.form === "digits" && !/^\d{1,2}\.\d{1,2}$/.test(wordAt(site, numeral.from)))
     return false;
   const cued =
     words.amountCues.has(wordAt(site, outset - 1)) || (outset < from && words.amountCues.has(wordAt(site, outset)));
-  return !cued && !words.ages.has(wordAt(site, outset - 1));
+  return !cued && !words.ages.has(wordAt(site, outset - 1)) && !isCompared(site, outset);
 }
 
 /** `Budi, 35, …`: an age behind a name. */

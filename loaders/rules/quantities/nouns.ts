@@ -20,6 +20,8 @@ export function readCounted(site: Site, at: number): Counted | null {
   const token = tokenAt(site, at);
   if (token === undefined || token.gap === "line") return null;
   const {words} = site;
+  if (token.gap === "none" && token.lower === words.times && tokenAt(site, at + 1)?.kind !== "number")
+    return {to: at + 1, unit: "count", kind: "unit", more: false};
   const percent = readPercent(site, at);
   if (percent !== null) return percent;
   if (token.kind !== "word") return null;
@@ -49,6 +51,8 @@ function readUnit(site: Site, at: number): Counted | null {
   // A capital M is no metre.
   if (token.capital && token.end - token.start === 1) return null;
   const next = tokenAt(site, at + 1);
+  // The number of a law and its year: `No. 11 Tahun 2020`.
+  if (unit === "year" && next?.kind === "number" && next.end - next.start === 4) return null;
   const power =
     next !== undefined &&
     (site.words.powers.has(next.lower) ||
@@ -82,8 +86,19 @@ function knownNoun(site: Site, at: number): {to: number; unit: string} | null {
   if (token?.kind !== "word" || token.gap === "line") return null;
   const pair = site.words.pairs.get(token.lower)?.get(wordAt(site, at + 1));
   if (pair !== undefined) return {to: at + 2, unit: pair};
-  const unit = site.words.nouns.get(token.lower);
-  return unit === undefined ? null : {to: at + 1, unit};
+  const {nouns, possessive} = site.words;
+  const owned = token.lower.endsWith(possessive) ? token.lower.slice(0, -possessive.length) : token.lower;
+  const unit = nouns.get(token.lower) ?? nouns.get(owned);
+  return unit === undefined ? null : {to: skipDoubled(site, at), unit};
+}
+
+/** The token after a noun that may be doubled: `anak-anak`. */
+function skipDoubled(site: Site, at: number): number {
+  const doubled =
+    wordAt(site, at + 1) === "-" &&
+    tokenAt(site, at + 2)?.gap === "none" &&
+    wordAt(site, at + 2).startsWith(wordAt(site, at));
+  return doubled ? at + 3 : at + 1;
 }
 
 /** The token after the name that begins at `at` (`tentara Korea Utara`), of three words at most. */
@@ -103,8 +118,8 @@ function readUnknown(site: Site, at: number): Counted | null {
   if (token?.kind !== "word" || token.gap !== "space" || (token.classes & NO_NOUN) !== 0) return null;
   const {words} = site;
   const word = token.lower;
-  if (word.length < 2 || words.notNouns.has(word) || words.designators.has(word) || looksLikeVerb(site, word))
-    return null;
+  if (word.length < 2 || words.notNouns.has(word) || looksLikeVerb(site, word)) return null;
+  if (words.designators.has(word) && tokenAt(site, at + 1)?.kind === "number") return null;
   if (token.capital && !site.headline && !isUpperCase(site, token)) return null;
   return {to: at + 1, unit: "count", kind: "unknown", more: false};
 }

@@ -53,7 +53,7 @@ export function qualifyAfter(site: Site, at: number): {qualifier: Qualifier; to:
     const to = at + words.length;
     const next = tokenAt(site, to);
     // `5 persen lebih tinggi` compares.
-    const compares = next?.kind === "word" && next.gap !== "line" && !site.words.afterMore.has(next.lower);
+    const compares = next !== undefined && next.gap !== "line" && site.words.comparatives.has(next.lower);
     return qualifier === "more_than" && compares ? null : {qualifier, to};
   }
   return null;

@@ -43,11 +43,13 @@ export function readQuantity(site: Site, index: number): Quantity | null {
 
 function finish(site: Site, amount: Amount, before: Qualified, first: Numeral, isRange: boolean): Quantity {
   const bounded = before.qualifier !== "exact" && before.qualifier !== "about";
+  // `antara` belongs to the range that it announces.
+  const from = isRange && before.between ? before.outset : before.from;
   const after = isRange || bounded ? null : qualifyAfter(site, amount.to);
   const rate = readRate(site, before.outset, after?.to ?? amount.to);
   const qualifier = chooseQualifier(amount, first, isRange, after?.qualifier ?? before.qualifier);
   return {
-    from: before.from,
+    from,
     to: rate.to,
     ...bound(qualifier, amount.low, amount.high),
     qualifier,

@@ -17,11 +17,35 @@ type Joiner = "word" | "dash" | "and" | "or" | "beside";
 
 /** The range that begins with `first`, as one amount with both bounds; null where no second bound goes with it. */
 export function readRange(site: Site, first: Amount, between: boolean): Amount | null {
+  const tolerance = readTolerance(site, first);
+  if (tolerance !== null) return tolerance;
   const join = readJoiner(site, first.to, between);
   if (join === null || !isFree(site, first.index + 1)) return null;
   const second = readAmount(site, first.index + 1);
   if (second.from !== join.to || second.to > site.sentence.to) return null;
   return combine(site, first, second, join.joiner);
+}
+
+/** `5 plus minus 1 persen`, which is from 4 to 6 percent. */
+function readTolerance(site: Site, first: Amount): Amount | null {
+  if (first.kind === "unknown") return null;
+  const words = site.words.tolerances.find((phrase) => phrase.every((word, i) => wordAt(site, first.to + i) === word));
+  if (words === undefined || !isFree(site, first.index + 1)) return null;
+  const off = readAmount(site, first.index + 1);
+  if (off.numeral.from !== first.to + words.length || off.kind === "money") return null;
+  const kind = off.kind === "none" ? first.kind : off.kind;
+  const unit = off.kind === "none" ? first.unit : off.unit;
+  const exact = (value: number): number => Number(value.toPrecision(12));
+  const numeral = {...off.numeral, from: first.numeral.from, plain: false, about: true};
+  return {
+    ...off,
+    numeral,
+    from: first.from,
+    low: exact(first.low - off.low),
+    high: exact(first.low + off.high),
+    unit,
+    kind
+  };
 }
 
 /** What joins two bounds at `at`, and the token after it. */

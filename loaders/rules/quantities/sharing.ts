@@ -6,6 +6,8 @@ import {isFree, type Site, tokenAt, wordAt} from "./site.ts";
 
 /** How many figures a list may have before the one with the unit: `tiga, lima, dan tujuh tahun`. */
 const LONGEST_LIST = 6;
+/** How far a figure stands behind the one that it is compared with: `1.203 orang dari sebelumnya 987`. */
+const COMPARED = 6;
 /** How many tokens before a figure its noun may stand: `tentara Moskow telah menderita kerugian lebih dari 116.000`. */
 const FARTHEST = 16;
 
@@ -23,7 +25,8 @@ export function shareUnit(site: Site, amount: Amount): Amount {
     if (!isFree(site, index)) break;
     const other = readAmount(site, index);
     if (!isJoined(site, last.to, other.from)) break;
-    if (isStrong(other)) return {...amount, unit: other.unit, kind: other.kind, inferred: [...amount.inferred, "unit"]};
+    if (isStrong(other))
+      return {...amount, unit: other.unit, kind: other.kind, shared: true, inferred: [...amount.inferred, "unit"]};
     last = other;
   }
   return amount;
@@ -34,8 +37,8 @@ function isJoined(site: Site, from: number, to: number): boolean {
   if (to <= from || to - from > 2 || to >= site.sentence.to) return false;
   for (let i = from; i < to; i++) {
     const {lower} = site.tokens[i]!;
-    const {and, or, changes} = site.words;
-    if (lower !== "," && !and.has(lower) && !or.has(lower) && !changes.has(lower)) return false;
+    const {and, or, changes, of} = site.words;
+    if (lower !== "," && !and.has(lower) && !or.has(lower) && !changes.has(lower) && !of.has(lower)) return false;
   }
   return true;
 }
@@ -67,6 +70,8 @@ function understoodUnit(site: Site, {index, numeral, from, low}: Amount, outset:
   const last = quantities.at(-1);
   const slash = wordAt(site, from - 1) === "/";
   if (last !== undefined && slash && last.to === from - 1) return last.unit;
+  if (isCompared(site, outset)) return last!.unit;
+  if (Number.isInteger(low) && (befell(site, outset) || words.harms.has(wordAt(site, outset - 1)))) return "person";
   if (numeral.fraction) return null;
   if (last !== undefined && countsRest(site, numeral.to)) return last.unit;
   const person = Number.isInteger(low) && hasPeopleBefore(site, outset);
@@ -82,6 +87,18 @@ function nextMoney(site: Site, index: number): string | null {
   const {kind, unit} = readAmount(site, index + 1);
   return kind === "money" ? unit : null;
 }
+
+/** Whether a figure is what a change began with, right behind what it ended with: `menjadi 50 dari 69`. */
+export function isCompared(site: Site, outset: number): boolean {
+  const last = site.quantities.at(-1);
+  return last !== undefined && outset - last.to <= COMPARED && site.words.comparisons.has(wordAt(site, outset - 1));
+}
+
+/** Whether a figure stands right behind what befell people: `meninggal 45`, `luka berat 12`. */
+export const befell = ({words, sentence, tokens}: Site, outset: number): boolean =>
+  outset - 2 >= sentence.from &&
+  tokens[outset - 1]!.kind === "word" &&
+  (words.states.has(tokens[outset - 1]!.lower) || words.states.has(tokens[outset - 2]!.lower));
 
 /** Whether people stand before a figure in its clause, with no other figure and no one's speech between. */
 function hasPeopleBefore(site: Site, at: number): boolean {

@@ -1,0 +1,256 @@
+import fc from "fast-check";
+import {describe, expect, test} from "vitest";
+import {claimsOf, inShort} from "./claims.ts";
+
+/** Each sentence with its claims in short, and their words where these are in doubt. */
+function check(text: string, expected: string[]): void {
+  expect(claimsOf(text).map(inShort)).toEqual(expected);
+}
+
+const spans = (text: string): string[] => claimsOf(text).map((claim) => claim.text);
+
+describe("counts and their nouns", () => {
+  test.each<[string, string[]]>([
+    ["Militer menangkap dua tentara.", ["2 person"]],
+    ["Sebanyak 12 orang tewas, 34 luka-luka, dan 5 hilang.", ["12 person", "34 person", "5 person"]],
+    ["Korban meninggal 45, luka berat 12, luka ringan 130.", ["45 person", "12 person", "130 person"]],
+    ["Tentara Moskow menderita kerugian lebih dari 116.000 sejak perang pecah.", ["more_than 116000.. person"]],
+    ["Satu orang tewas dan dua orang terluka.", ["1 person", "2 person"]],
+    ["Dua tersangka ditangkap, sementara tiga lainnya buron.", ["2 person", "3 person"]],
+    ["Tim menemukan 3 jasad, 2 di antaranya perempuan.", ["3 person", "2 person"]],
+    ["Serangan itu melukai 7 dan menewaskan 3.", ["7 person", "3 person"]],
+    ["Kapal membawa 20.000 kontainer dan 5 peti kemas.", ["20000 container", "5 container"]],
+    ["Rusia menembakkan 120 rudal, 90 drone, dan 3.000 peluru artileri.", ["120 missile", "90 aircraft", "3000 shell"]],
+    ["Polisi menyita 3 unit mobil dan dua kapal.", ["3 vehicle", "2 ship"]],
+    ["Sekitar 3.500 jiwa atau 1.200 KK terdampak.", ["about 3500 person", "1200 count"]],
+    ["Kalbe mempunyai tiga divisi dan 26 kantor cabang.", ["3 count", "26 count"]],
+    ["Ia bersama tujuh anak-anak.", ["7 person"]],
+    ["Sebanyak 15 dari 50 kursi hilang.", ["15 count", "50 count"]],
+    ["Jumlah korban bertambah menjadi 1.203 orang dari sebelumnya 987.", ["1203 person", "987 person"]],
+    ["Setengah juta orang mengungsi.", ["500000 person"]],
+    ["Dua pertiga anggota parlemen setuju.", [`${2 / 3} count`]],
+    ["Jangka waktu tiga, lima, dan tujuh tahun.", ["3 year", "5 year", "7 year"]]
+  ])("%s", check);
+});
+
+describe("money", () => {
+  test.each<[string, string[]]>([
+    ["Harganya Rp3,2 triliun.", ["3200000000000 IDR"]],
+    ["Harganya Rp. 500 ribu.", ["500000 IDR"]],
+    ["Harganya Rp 15 M dan Rp5T.", ["15000000000 IDR", "5000000000000 IDR"]],
+    ["Harganya US$1,2 miliar.", ["1200000000 USD"]],
+    ["Harganya $5,5 miliar, $5.5 miliar, 5,5 miliar dolar AS.", Array(3).fill("5500000000 USD")],
+    ["Harganya 150.000 dolar Singapura dan S$20.", ["150000 SGD", "20 SGD"]],
+    ["Harganya A$5, NZ$6, HK$7, C$8.", ["5 AUD", "6 NZD", "7 HKD", "8 CAD"]],
+    [
+      "Harganya £2,5 miliar, € 50 miliar, ¥600 miliar, RM50.",
+      ["2500000000 GBP", "50000000000 EUR", "600000000000 JPY", "50 MYR"]
+    ],
+    [
+      "Harganya USD 500 juta, EUR 200 juta dan 30 juta franc Swiss.",
+      ["500000000 USD", "200000000 EUR", "30000000 CHF"]
+    ],
+    ["Harganya 1 miliar won, 2 yuan, 3 yen, 4 baht.", ["1000000000 KRW", "2 CNY", "3 JPY", "4 THB"]],
+    ["Harganya 5 peso Filipina, 6 peso Meksiko, 7 riyal Saudi.", ["5 PHP", "6 MXN", "7 SAR"]],
+    ["Harganya 5 rubel, 6 hryvnia, 7 poundsterling, 8 ringgit.", ["5 RUB", "6 UAH", "7 GBP", "8 MYR"]],
+    ["Harganya 5 sen dolar AS per kWh.", ["0.05 USD"]],
+    ["Rupiah menjadi Rp9.405/9.415 per dolar AS.", ["9405 IDR", "9415 IDR"]],
+    ["Naik dari Rp690 triliun menjadi Rp724,5 triliun.", ["690000000000000 IDR", "724500000000000 IDR"]]
+  ])("%s", check);
+});
+
+describe("shares, rates, measures", () => {
+  test.each<[string, string[]]>([
+    ["Naik 2,8 poin persentase menjadi 21,5 persen.", ["2.8 percent", "21.5 percent"]],
+    ["BI menaikkan bunga 25 basis poin menjadi 5,75%.", ["25 count", "5.75 percent"]],
+    ["Naik dari 10 persen menjadi 25 persen.", ["10 percent", "25 percent"]],
+    ["Masing-masing 6,3 dan 6,5 persen.", ["6.3 percent", "6.5 percent"]],
+    ["Ekonomi tumbuh minus 2,07 persen.", ["-2.07 percent"]],
+    ["Suhu turun ke -5 derajat Celsius.", ["-5 count"]],
+    ["Pendapatan hingga $572 juta per tahun.", ["up_to ..572000000 USD/year"]],
+    ["Setiap tahun sekitar 20.000 orang meninggal.", ["about 20000 person/year"]],
+    ["Ada 20.000 orang meninggal setiap tahun.", ["20000 person/year"]],
+    ["Upahnya Rp 300 ribu/bulan.", ["300000 IDR/month"]],
+    ["Obat diminum 3 kali sehari selama 7 hari.", ["3 count/day", "7 day"]],
+    ["Konsumsi 114 kilogram per kapita.", ["114 kg/person"]],
+    ["Harga US$82,35 per barel.", ["82.35 USD"]],
+    ["Luas 2.500 meter persegi, 5 km2, 1.200 hektare.", ["2500 count", "5 count", "1200 count"]],
+    ["Panjang 57,5 kilometer, lebar 170 mm, berat 5.000 ton.", ["57.5 km", "170 mm", "5000 tonne"]],
+    ["Ia divonis 3 tahun 6 bulan.", ["3 year", "6 month"]],
+    ["Waktu tempuh 2 jam 30 menit.", ["2 hour", "30 minute"]],
+    ["Produksi 2 juta barel per hari.", ["2000000 barrel/day"]],
+    ["Korban berusia 17 tahun.", ["17 year"]],
+    ["Mereka merokok sebelum berusia 16.", ["16 year"]],
+    ["Ia absen selama setahun.", ["1 year"]]
+  ])("%s", check);
+});
+
+describe("ranges", () => {
+  test.each<[string, string[]]>([
+    ["Ada sekitar 12.000 hingga 15.000 personel.", ["range 12000..15000 person"]],
+    ["Ada 12 hingga 15 ribu orang.", ["range 12000..15000 person"]],
+    ["Ada 10.000–12.000 orang.", ["range 10000..12000 person"]],
+    ["Antara 10.000 dan 12.000 orang hadir.", ["range 10000..12000 person"]],
+    ["Antara 600 ribu sampai dua juta orang.", ["range 600000..2000000 person"]],
+    ["Anggaran US$5-7 miliar.", ["range 5000000000..7000000000 USD"]],
+    ["Gajinya Rp300 ribu hingga Rp500 ribu per bulan.", ["range 300000..500000 IDR/month"]],
+    ["Butuh dari 5 sampai 7 tahun.", ["range 5..7 year"]],
+    ["Butuh 6 bulan hingga 2 tahun.", ["range 6..24 month"]],
+    ["Ada dua sampai tiga ratus orang.", ["range 200..300 person"]],
+    ["Ada lima atau enam orang.", ["range 5..6 person"]],
+    ["Butuh dua-tiga hari, s.d. lima hari.", ["range 2..3 day", "5 day"]],
+    ["Inflasi 5 plus minus 1 persen.", ["range 4..6 percent"]],
+    ["Naik 10-15%.", ["range 10..15 percent"]],
+    ["Puluhan hingga ratusan orang hilang.", ["vague 10..1000 person"]],
+    ["Ada 10 orang hingga 5 rumah.", ["10 person", "up_to ..5 count"]]
+  ])("%s", check);
+});
+
+describe("qualifiers", () => {
+  test.each<[string, string[]]>([
+    ["Ada kira-kira 100 orang.", ["about 100 person"]],
+    ["Ada kurang lebih seribu orang.", ["about 1000 person"]],
+    ["Ada 100-an orang.", ["about 100 person"]],
+    ["Ada nyaris 100 orang.", ["about 100 person"]],
+    ["Ada sedikitnya 331 orang.", ["at_least 331.. person"]],
+    ["Ada tidak kurang dari 500 orang.", ["at_least 500.. person"]],
+    ["Usia 18 tahun ke atas.", ["at_least 18.. year"]],
+    ["Ada lebih dari sekitar 100 orang.", ["more_than 100.. person"]],
+    ["Ada lebih dari 100-an orang.", ["more_than 100.. person"]],
+    ["Ada 100 orang lebih.", ["more_than 100.. person"]],
+    ["Ada 10 ribu lebih pengikut.", ["more_than 10000.. person"]],
+    ["Harga di atas US$ 70.", ["more_than 70.. USD"]],
+    ["Naik 5 persen lebih tinggi.", ["5 percent"]],
+    ["Hingga 30.000 tentara dikirim.", ["up_to ..30000 person"]],
+    ["Maksimal 35 tahun.", ["up_to ..35 year"]],
+    ["Tak lebih dari 10 orang.", ["up_to ..10 person"]],
+    ["Tak sampai 50 orang.", ["less_than ..50 person"]],
+    ["Harga di bawah Rp 5 juta.", ["less_than ..5000000 IDR"]],
+    ["Jumlahnya mencapai lebih dari 5 juta orang.", ["more_than 5000000.. person"]],
+    ["Hanya lima pemerintah setuju.", ["5 count"]],
+    ["Ribuan buruh turun ke jalan.", ["vague 1000..10000 person"]],
+    ["Belasan rumah rusak.", ["vague 11..19 count"]]
+  ])("%s", check);
+
+  test("a claim's words run from the qualifier to the noun", () => {
+    expect(spans("Korea mengirim lebih dari 6.000 insinyur dan pekerja militer.")).toEqual([
+      "lebih dari 6.000 insinyur dan pekerja"
+    ]);
+    expect(spans("Ada hanya sekitar 300 tentara Pyongyang di sana.")).toEqual(["sekitar 300 tentara Pyongyang"]);
+    expect(spans("Menghasilkan hingga $572 juta per tahun lagi.")).toEqual(["hingga $572 juta per tahun"]);
+    expect(spans("Antara 10.000 dan 12.000 orang hadir.")).toEqual(["Antara 10.000 dan 12.000 orang"]);
+  });
+});
+
+describe("no quantity", () => {
+  test.each([
+    "Pasal 4 ayat (2) UU No. 11 Tahun 2020 mengatur hal itu.",
+    "Pasal 4 dan 5 berlaku.",
+    "Rudal KN-23, SA-22, F-16, S-400, MH370 dan pesawat Boeing 737.",
+    "Peneliti di 38 North dan ponsel iPhone 15 serta Android 14.",
+    "Perang Dunia II dan KTT G20 dan COVID-19.",
+    "Budi (35), warga RT 03/RW 05, Jalan Sudirman No. 12.",
+    "Rumahnya di Blok C2 No 15, Jakarta 13910.",
+    "Hubungi 0812-3456-7890 atau (021) 555-1234.",
+    "Indonesia menang 3-0 dan unggul 2-1 pada menit ke-75.",
+    "Ia menang 21-15, 21-18 dengan formasi 4-3-3.",
+    "Babak 16 besar dan peringkat 3.",
+    "Pukul 10.30 WIB, 17.00 WIB, jam 7, dan 10:58.",
+    "Pukul 10.00-12.00 WIB.",
+    "Sejak 2014 hingga 2024.",
+    "Presiden ke-7 dan yang ke 75.",
+    "Kedua negara, salah satu pihak, satu negara, satu sama lain, satu per satu.",
+    "Dua-duanya kalah, tiga-tiganya menyerah.",
+    "Pedagang kaki lima di Simpang Lima bekerja setengah hati.",
+    "Hotel bintang lima dan kendaraan roda dua.",
+    "Dua minggu lalu dan tiga hari kemudian.",
+    "Setahun lalu, setahun terakhir, sehari-hari.",
+    "Pasangan calon nomor urut 2 dan nomor satu.",
+    "Liga 1 musim 2023/2024, SMA 3, Windows 11.",
+    "Jalan Tol Cipali Km 72.",
+    "Seribu satu alasan.",
+    "5 Mei 1980",
+    "Versi 17.1 dan jaringan 5G.",
+    "Empat mata dan lima waktu."
+  ])("%s", (text) => check(text, []));
+
+  test("a number at the head of a line is its place in a list", () => {
+    check("1. Dukungan militer\n2) Imbalan\n3. Tiga kapal", ["3 ship"]);
+  });
+
+  test("what a date holds is none", () => {
+    check("Pada 12-15 Mei 2025, tahun 1990-an, 5 orang datang.", ["5 person"]);
+  });
+});
+
+test("what the words leave open is told", () => {
+  const inferred = (text: string) => claimsOf(text).map((claim) => claim.inferred);
+  expect(inferred("Anggaran US$5-7 miliar.")).toEqual([["low", "unit"]]);
+  expect(inferred("Sebanyak 12 tewas.")).toEqual([["unit"]]);
+  expect(inferred("Ada 11,250 orang.")).toEqual([["separators"]]);
+  expect(inferred("Harganya 5 juta dolar.")).toEqual([["unit"]]);
+  expect(inferred("Harganya 5 juta dolar AS.")).toEqual([[]]);
+});
+
+describe("whatever the number, it comes back", () => {
+  const amount = fc.oneof(
+    fc.integer({min: 1, max: 1e9}),
+    fc.integer({min: 1, max: 1e6}).map((n) => n / 100)
+  );
+
+  test("formatted by Intl in Indonesian, with a noun", () => {
+    fc.assert(
+      fc.property(fc.integer({min: 2, max: 1e9}), (n) => {
+        const [claim] = claimsOf(`Ada sebanyak ${n.toLocaleString("id-ID")} orang di sana.`);
+        expect(claim).toMatchObject({low: n, high: n, unit: "person"});
+      })
+    );
+  });
+
+  test("as money, in both spellings", () => {
+    fc.assert(
+      fc.property(amount, fc.constantFrom("USD", "EUR", "IDR", "JPY", "SGD", "GBP"), (n, currency) => {
+        const digits = currency === "JPY" ? 0 : 2;
+        const value = digits === 0 ? Math.round(n) : n;
+        const text = new Intl.NumberFormat("id-ID", {
+          style: "currency",
+          currency,
+          minimumFractionDigits: digits
+        }).format(value);
+        fc.pre(value > 0);
+        expect(claimsOf(`Harganya ${text} saja.`)[0], text).toMatchObject({low: value, unit: currency});
+        const english = new Intl.NumberFormat("en-US", {
+          style: "currency",
+          currency,
+          minimumFractionDigits: digits
+        }).format(value);
+        expect(claimsOf(`Harganya ${english} saja.`)[0], english).toMatchObject({low: value, unit: currency});
+      })
+    );
+  });
+
+  test("with a magnitude", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({min: 1, max: 9999}),
+        fc.constantFrom<[string, number]>(["ribu", 1e3], ["juta", 1e6], ["miliar", 1e9], ["triliun", 1e12]),
+        (n, [word, factor]) => {
+          const value = n / 10;
+          const [claim] = claimsOf(`Nilainya Rp${value.toLocaleString("id-ID")} ${word}.`);
+          expect(claim!.low).toBe((n * factor) / 10);
+        }
+      )
+    );
+  });
+
+  test("and its place is exact, whatever stands around it", () => {
+    fc.assert(
+      fc.property(fc.string({unit: "grapheme"}), fc.string({unit: "grapheme"}), (before, after) => {
+        const text = `${before}\nAda sekitar 11.000 pasukan.\n${after}`;
+        const claims = claimsOf(text);
+        for (const claim of claims) expect(text.slice(claim.start, claim.end)).toBe(claim.text);
+        expect(claims.map((claim) => claim.text)).toContain("sekitar 11.000 pasukan");
+      })
+    );
+  });
+});
