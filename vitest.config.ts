@@ -16,8 +16,8 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.ts"],
           exclude: whole,
-          testTimeout: 30_000,
-          hookTimeout: 60_000
+          testTimeout: 60_000,
+          hookTimeout: 120_000
         }
       },
       {
@@ -26,8 +26,8 @@ export default defineConfig({
           include: whole,
           globalSetup: "test/browser/support/globalSetup.ts",
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 180_000
+          testTimeout: 180_000,
+          hookTimeout: 300_000
         }
       }
     ]

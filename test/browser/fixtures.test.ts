@@ -19,7 +19,7 @@ beforeAll(async () => {
   const {status, stderr} = await runScript(project, "build");
   if (status !== 0) throw new Error(stderr);
   server = await serveFolder(project.path("dist"));
-}, 180_000);
+});
 
 afterAll(async () => {
   await server?.close();

@@ -24,7 +24,7 @@ beforeAll(async () => {
   preview = await startPreview(project);
   page = await openPage(`${preview.url}live`);
   await secondsUntilShown(page, "11.111");
-}, 180_000);
+});
 
 afterAll(async () => {
   await page?.context().browser()?.close();
