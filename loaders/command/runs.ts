@@ -12,7 +12,7 @@ export interface LongLine {
 }
 
 /** A run is handed on once it holds so much. In bytes. */
-const RUN = 128 * 1024;
+const RUN = 64 * 1024;
 /** No line is longer: what it would take to hold it is bounded too. In bytes. */
 export const LONGEST_LINE = 64 * 1024 * 1024;
 

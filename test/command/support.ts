@@ -1,4 +1,5 @@
 import {type ChildProcess, spawn} from "node:child_process";
+import {once} from "node:events";
 import {readFileSync} from "node:fs";
 
 /** What a run of the command gave. */
@@ -53,8 +54,7 @@ async function feed(child: ChildProcess, input: string | Uint8Array | AsyncItera
   // A command that ends before it has read everything is for the test to judge.
   stdin.on("error", () => undefined);
   if (typeof input === "string" || input instanceof Uint8Array) return void stdin.end(input);
-  for await (const chunk of input)
-    if (!stdin.write(chunk)) await new Promise((resolve) => stdin.once("drain", resolve).once("close", resolve));
+  for await (const chunk of input) if (!stdin.write(chunk)) await once(stdin, "drain").catch(() => undefined);
   stdin.end();
 }
 
