@@ -25,6 +25,8 @@ export interface QuantityWords {
   times: string;
   /** Words that may stand between a figure and such a state: `12 diperkirakan tewas`. */
   modals: ReadonlySet<string>;
+  /** People who are named one by one, and not counted: figures behind them are no number of them. */
+  officials: ReadonlySet<string>;
   /** Words that are no noun that a figure counts, though they can stand behind it. */
   notNouns: ReadonlySet<string>;
   /** Beginnings of verbs. */

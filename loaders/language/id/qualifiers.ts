@@ -15,7 +15,7 @@ const before: readonly (readonly [Qualifier, string])[] = [
   ],
   [
     "more_than",
-    "lebih dari, lebih daripada, lebih besar dari, lebih tinggi dari, lebih banyak dari, melebihi, di atas, diatas, melampaui, melewati, " +
+    "lebih dari, lebih daripada, lebih besar dari, melebihi, di atas, diatas, melampaui, melewati, " +
       "lebih, >, lebih - lebih dari"
   ],
   [
@@ -26,7 +26,7 @@ const before: readonly (readonly [Qualifier, string])[] = [
   ],
   [
     "less_than",
-    "kurang dari, kurang daripada, di bawah, dibawah, lebih kecil dari, lebih rendah dari, lebih sedikit dari, tidak sampai, tak sampai, belum sampai, " +
+    "kurang dari, kurang daripada, di bawah, dibawah, lebih kecil dari, tidak sampai, tak sampai, belum sampai, " +
       "belum mencapai, tidak mencapai, tak mencapai, belum genap, tidak genap, tak genap, <"
   ],
   [

@@ -59,6 +59,11 @@ export const quantityWords: QuantityWords = {
   pairs,
   classifiers: set("unit buah ekor butir batang pucuk lembar helai biji bilah"),
   states,
+  officials: set(
+    "presiden menteri gubernur bupati wali walikota camat lurah kepala direktur ketua wakil sekretaris komisaris manajer bos pemimpin pendiri pemilik duta " +
+      "jenderal kolonel letnan kapten hakim jaksa pengacara pengamat analis ekonom pakar ahli peneliti profesor rektor pelatih juru tokoh anggota ibu bapak " +
+      "model wartawan jurnalis pejabat diplomat senator eksekutif penulis artis aktor aktris raja ratu imam pastor pendeta ulama kiai ustaz dewan sutradara"
+  ),
   harms: set("menewaskan melukai mencederai membunuh menginfeksi menjangkiti merenggut menelan menangkap menahan"),
   possessive: "nya",
   times: "x",
@@ -135,6 +140,6 @@ export const quantityWords: QuantityWords = {
   minus: "minus",
   plus: "plus",
   until: "dengan",
-  rest: set("lainnya antaranya diantaranya lain"),
+  rest: set("lainnya antaranya diantaranya antara diantara lain"),
   magnitudes: set("magnitudo magnitude m sr skala mag")
 };

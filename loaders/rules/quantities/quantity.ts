@@ -27,13 +27,15 @@ export interface Quantity {
 
 /** The quantity that begins with the numeral of this index, or null where it is none. */
 export function readQuantity(site: Site, index: number): Quantity | null {
+  if (site.excluded !== null && index <= site.excluded.through) return null;
   const plain = readAmount(site, index);
   const before = qualifyBefore(site, plain.from);
   const range = readRange(site, plain, before.between);
   const amount = range ?? shareUnit(site, plain);
   const exclusion = goesOnFrom(site, amount) ?? excludeAmount(site, amount, before);
   if (exclusion !== null) {
-    site.excluded = {index, exclusion};
+    // With the first bound of a range goes the second.
+    site.excluded = {index, exclusion, through: range === null ? index : index + 1};
     return null;
   }
   const quantity = finish(site, inferUnit(site, amount, before), before, site.numerals[index]!, range !== null);

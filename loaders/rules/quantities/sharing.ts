@@ -20,11 +20,16 @@ export function shareUnit(site: Site, amount: Amount): Amount {
     return {...amount, to: amount.numeral.to, unit: "person", kind: "noun", inferred: [...amount.inferred, "unit"]};
   if (amount.kind !== "none") return amount;
   let last = amount;
+  let conjoined = false;
   for (let i = 1; i < LONGEST_LIST; i++) {
     const index = amount.index + i;
     if (!isFree(site, index)) break;
     const other = readAmount(site, index);
-    if (!isJoined(site, last.to, other.from)) break;
+    const join = readJoin(site, last.to, other.from);
+    if (join === null) break;
+    // A comma alone also stands between sentences' parts that count different things.
+    conjoined ||= join === "word";
+    if (isStrong(other) && !conjoined) break;
     if (isStrong(other))
       return {...amount, unit: other.unit, kind: other.kind, shared: true, inferred: [...amount.inferred, "unit"]};
     last = other;
@@ -32,15 +37,18 @@ export function shareUnit(site: Site, amount: Amount): Amount {
   return amount;
 }
 
-/** Whether only words of a list or a change stand between two figures. */
-function isJoined(site: Site, from: number, to: number): boolean {
-  if (to <= from || to - from > 2 || to >= site.sentence.to) return false;
+/** What joins two figures of a list or a change: a word, a comma alone, or nothing that joins (null). */
+function readJoin(site: Site, from: number, to: number): "word" | "comma" | null {
+  if (to <= from || to - from > 2 || to >= site.sentence.to) return null;
+  const {and, or, changes, of} = site.words;
+  let join: "word" | "comma" = "comma";
   for (let i = from; i < to; i++) {
     const {lower} = site.tokens[i]!;
-    const {and, or, changes, of} = site.words;
-    if (lower !== "," && !and.has(lower) && !or.has(lower) && !changes.has(lower) && !of.has(lower)) return false;
+    if (lower === ",") continue;
+    if (!and.has(lower) && !or.has(lower) && !changes.has(lower) && !of.has(lower)) return null;
+    join = "word";
   }
-  return true;
+  return join;
 }
 
 /** The reason why a figure is no quantity that it has from the one before it: `Pasal 4 dan 5`, `pukul 10.00-12.00`. */
@@ -76,6 +84,8 @@ function understoodUnit(site: Site, {index, numeral, from, low}: Amount, outset:
   if (last !== undefined && countsRest(site, numeral.to)) return last.unit;
   const person = Number.isInteger(low) && hasPeopleBefore(site, outset);
   if (person) return "person";
+  const large = numeral.scale >= 1000 || numeral.form === "vague";
+  if (large && last !== undefined && quantities.every((quantity) => quantity.unit === "person")) return "person";
   if (numeral.scale < 1e6) return null;
   // Millions of nothing named, in a sentence that has just told of money, are money.
   return last?.kind === "money" ? last.unit : nextMoney(site, index);
@@ -106,7 +116,7 @@ function hasPeopleBefore(site: Site, at: number): boolean {
     const token = tokenAt(site, i);
     if (token === undefined || token.kind === "number" || (token.kind === "mark" && token.lower !== "-")) return false;
     if ((token.classes & (WordClass.NUMERAL | WordClass.SPEECH)) !== 0) return false;
-    if (site.words.nouns.get(token.lower) === "person" && (token.classes & WordClass.TITLE) === 0) return true;
+    if (site.words.nouns.get(token.lower) === "person" && !site.words.officials.has(token.lower)) return true;
   }
   return false;
 }

@@ -20,8 +20,8 @@ export interface Site {
   dated: Uint8Array;
   /** The quantities read so far. */
   quantities: Quantity[];
-  /** The last numeral that was found to be no quantity, and why. */
-  excluded: {index: number; exclusion: Exclusion} | null;
+  /** The last numeral that was found to be no quantity, why, and the last numeral that goes with it. */
+  excluded: {index: number; exclusion: Exclusion; through: number} | null;
 }
 
 export function openSite(doc: Document, numerals: readonly Numeral[], dated: Uint8Array, sentence: Sentence): Site {
