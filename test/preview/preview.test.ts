@@ -61,7 +61,7 @@ describe("an edit shows in the open page", () => {
   });
 
   test("of a component", async () => {
-    edit(project, "src/components/live.ts", (text) => text.replace("one", "two"));
+    edit(project, "src/components/live.ts", (text) => text.replace("component one", "component two"));
     await expectShown("component two");
   });
 

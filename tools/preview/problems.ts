@@ -29,7 +29,7 @@ export function problemsOf(error: unknown, root: string): FoundProblem[] {
 /** The problems in what esbuild says: `path:line:column: ERROR: what`. */
 export function syntaxProblems(message: string, root: string): FoundProblem[] {
   const found = stripVTControlCharacters(message).matchAll(
-    /^(?<file>[^\s:][^:\n]*):(?<line>\d+):\d+: ERROR: (?<what>.*)$/gm
+    /^(?<file>[^\s:][^:\n]*?):(?<line>\d+):\d+: ERROR: (?<what>.*)$/gm
   );
   return Array.from(found, ({groups}) => ({
     message: `${relativeTo(root, groups?.file ?? "")}:${groups?.line}: ${groups?.what}`,
@@ -39,8 +39,11 @@ export function syntaxProblems(message: string, root: string): FoundProblem[] {
 
 /** The first place of a stack that is in the project's own code, as `file:line`. */
 function placeIn(stack: string, root: string): string | null {
-  for (const [, file = "", line] of stack.matchAll(/(?:file:\/\/)?(\/[^\s():]+):(\d+):\d+/g)) {
-    if (file.startsWith(`${root}/`) && !file.includes("/node_modules/")) return `${relative(root, file)}:${line}`;
+  for (const line of stack.split("\n")) {
+    const at = line.indexOf(`${root}/`) >= 0 ? line : decodeURI(line);
+    const start = at.indexOf(`${root}/`);
+    const place = start < 0 ? null : /^(?<file>.+):(?<line>\d+):\d+/.exec(at.slice(start + root.length + 1))?.groups;
+    if (place && !place.file?.includes("node_modules/")) return `${place.file}:${place.line}`;
   }
   return null;
 }

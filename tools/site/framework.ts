@@ -1,5 +1,6 @@
 import {type ChildProcess, spawn} from "node:child_process";
 import {join} from "node:path";
+import {pathToFileURL} from "node:url";
 
 /**
  * Starts Framework on the project in `root`, in a process of its own that reaches nobody (`tools/offline`). Its standard
@@ -10,7 +11,7 @@ export function startFramework(
   args: readonly string[],
   env: Record<string, string> = {}
 ): ChildProcess & {stdout: NodeJS.ReadableStream; stderr: NodeJS.ReadableStream} {
-  const preload = join(root, "tools/offline/preload.ts");
+  const preload = pathToFileURL(join(root, "tools/offline/preload.ts")).href;
   const program = join(root, "node_modules/@observablehq/framework/dist/bin/observable.js");
   const child = spawn(process.execPath, ["--import", "tsx", "--import", preload, program, ...args], {
     cwd: root,

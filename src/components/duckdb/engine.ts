@@ -19,26 +19,45 @@ export interface Engine {
   insert(name: string, bytes: Uint8Array): Promise<void>;
 }
 
-/** Opens an engine with the site's tables and definitions in it, locked. */
+/** What a page keeps: the worker with its connection, and the address that each of its tables came from. */
+interface Kept {
+  running: Promise<{db: duckdb.AsyncDuckDB; conn: number}>;
+  loaded: Map<string, string>;
+}
+
+/**
+ * Where it keeps that. In a preview, every change of the data gives the page new modules; the engine, which takes a second
+ * to start, lives on, and only the tables that have changed go into it anew.
+ */
+const page = globalThis as {selisihEngine?: Kept};
+
+/** Opens the page's engine with the site's tables and definitions in it, locked. */
 export async function startEngine(onProgress: (progress: Progress) => void): Promise<Engine> {
-  const lack =
-    missing() ?? ((await duckdb.getPlatformFeatures()).wasmExceptions ? null : "this browser is too old for it");
-  if (lack) throw new Error(lack);
   const downloads = new Downloads(onProgress);
-  const [db, files, definitions] = await Promise.all([
-    startWorker((done) => downloads.set("engine", done, engineBytes)),
-    Promise.all(Object.entries(tables).map(([name, file]) => loadTable(name, file, downloads))),
-    Promise.all(definitionFiles.map((file) => file.text()))
-  ]);
-  await db.open({});
-  const connection = await db.connect();
-  const conn = connection.useUnsafe((_, id) => id);
+  const kept = page.selisihEngine;
+  const {running, loaded} = kept ?? {
+    running: start((done) => downloads.set("engine", done, engineBytes)),
+    loaded: new Map()
+  };
+  page.selisihEngine = {running, loaded};
+  running.catch(() => delete page.selisihEngine);
+  const stale = Object.entries(tables).filter(([name, {href}]) => loaded.get(name) !== href);
+  const files = stale.map(([name, file]) => [name, file.href, loadTable(name, file, downloads)] as const);
+  const definitions = Promise.all(definitionFiles.map((file) => file.text()));
+  const [{db, conn}] = await Promise.all([running, ...files.map(([, , bytes]) => bytes)]);
   const insert = (name: string, bytes: Uint8Array) =>
     db.insertArrowFromIPCStream(conn, bytes, {name, schema: "main", create: true});
   const run = (sql: string) => guard(sql, () => db.runQuery(conn, sql));
-  for (const [name, bytes] of files) await insert(name, bytes);
-  for (const sql of definitions) await run(sql);
-  for (const sql of lock) await run(sql);
+  const replace = async (name: string, bytes: Uint8Array) => {
+    await run(`DROP TABLE IF EXISTS "${name.replaceAll('"', '""')}"`);
+    await insert(name, bytes);
+  };
+  for (const [name, href, bytes] of files) {
+    await replace(name, await bytes);
+    loaded.set(name, href);
+  }
+  for (const sql of await definitions) await run(sql);
+  if (!kept) for (const sql of lock) await run(sql);
   return {
     async query(sql, values = []) {
       if (values.length === 0) return decode(await run(sql));
@@ -52,11 +71,18 @@ export async function startEngine(onProgress: (progress: Progress) => void): Pro
         }
       });
     },
-    async insert(name, bytes) {
-      await run(`DROP TABLE IF EXISTS "${name.replaceAll('"', '""')}"`);
-      await insert(name, bytes);
-    }
+    insert: replace
   };
+}
+
+async function start(onBytes: (done: number) => void): Kept["running"] {
+  const lack =
+    missing() ?? ((await duckdb.getPlatformFeatures()).wasmExceptions ? null : "this browser is too old for it");
+  if (lack) throw new Error(lack);
+  const db = await startWorker(onBytes);
+  await db.open({});
+  const conn = (await db.connect()).useUnsafe((_, id) => id);
+  return {db, conn};
 }
 
 /** A worker whose script does not come, or may not run, tells nobody but its `error` event: so both are waited for. */
@@ -82,14 +108,9 @@ async function startWorker(onBytes: (done: number) => void): Promise<duckdb.Asyn
   return db;
 }
 
-async function loadTable(
-  name: string,
-  file: {href: string; size: number},
-  downloads: Downloads
-): Promise<[string, Uint8Array]> {
+async function loadTable(name: string, file: {href: string; size: number}, downloads: Downloads): Promise<Uint8Array> {
   downloads.set(name, 0, file.size);
-  const bytes = await download(file.href, name, (done) => downloads.set(name, done, file.size));
-  return [name, bytes];
+  return download(file.href, name, (done) => downloads.set(name, done, file.size));
 }
 
 async function guard<T>(sql: string, run: () => Promise<T>): Promise<T> {
