@@ -39,6 +39,9 @@ describe("events", () => {
     ["DPR mengesahkan RUU TNI pada 20 Maret 2025.", "20 Maret 2025: vote"],
     ["Pada 21 November 2022, gempa mengguncang Cianjur.", "21 November 2022: other"],
     ["Menara itu runtuh akibat serangan 11 September 2001.", "11 September 2001: attack"],
+    ["Belanda menyerahkan 478 benda, seperti dilaporkan NOS, pada awal Juli 2023.", "awal Juli 2023: transfer"],
+    ["Budi membantah tuduhan itu saat ditemui di kantornya, Senin (28/4).", "Senin (28/4): denial"],
+    ["Polisi menangkap tersangka di Bekasi, Kamis (24/4/2025).", "Kamis (24/4/2025): capture"],
     ["Rapat digelar di Jakarta, Senin (28/4/2025).", "Senin (28/4/2025): meeting"],
     ["Harga beras stabil, ujar Menteri Pertanian di Jakarta, Senin.", "Senin: statement"]
   ])("%s → %s", (text, expected) => expect(eventsOf(text)).toEqual([expected]));

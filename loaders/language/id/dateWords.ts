@@ -23,9 +23,10 @@ export const weekdays: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Names that begin with a day of the week and are no date (`Jumat Agung`, `Rabu Abu`). */
-export const weekdayNames: ReadonlySet<string> = set(
-  "agung abu putih suci keramat berkah palma pon wage kliwon legi pahing"
-);
+export const weekdayNames: ReadonlySet<string> = set("agung abu putih suci keramat berkah palma");
+
+/** Days of the Javanese week, which stand behind a day of the week (`Minggu Legi`). */
+export const javaneseDays: ReadonlySet<string> = set("legi pahing pon wage kliwon");
 
 /** Parts of a day that may follow or lead a day. */
 export const partsOfDay: ReadonlySet<string> = set("pagi siang sore petang malam subuh");

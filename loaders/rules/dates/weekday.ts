@@ -1,4 +1,4 @@
-import {habits, partsOfDay, weekdayLeaders, weekdayNames, weekdays} from "../../language/id/dateWords.ts";
+import {habits, javaneseDays, partsOfDay, weekdayLeaders, weekdayNames, weekdays} from "../../language/id/dateWords.ts";
 import {months} from "../../language/id/months.ts";
 import {point} from "./point.ts";
 import {at, type DateRule, lowerAt, numeralEnding, type Scan, touches, turnAt} from "./scan.ts";
@@ -18,6 +18,7 @@ export const weekday: DateRule = (scan, i) => {
   if (!token.capital && !named && !(token.lower.length > 4 && token.lower !== "minggu" && lowerAt(scan, to) === "("))
     return null;
   if (token.lower === "minggu" && !named && !isSunday(scan, i)) return null;
+  if (javaneseDays.has(lowerAt(scan, to))) to++;
   if (isName(scan, i, to)) return null;
   if (habits.has(lowerAt(scan, named ? i - 2 : i - 1)) || weekdayNames.has(lowerAt(scan, to))) return null;
   const from = named && i - 1 >= scan.floor ? i - 1 : i;
@@ -34,9 +35,22 @@ export const weekday: DateRule = (scan, i) => {
       weeks = week.turn;
       to = week.to;
     }
+  } else {
+    const counted = countedWeeks(scan, to);
+    weeks = counted?.weeks ?? null;
+    to = counted?.to ?? to;
   }
   return [point("weekday", from, afterPartOfDay(scan, to), "day", {weekday: day, turn, weeks})];
 };
+
+/** `dua pekan mendatang` behind a weekday: in the second week from that of publication. */
+function countedWeeks(scan: Scan, i: number): {weeks: number; to: number} | null {
+  const unit = lowerAt(scan, i + 1);
+  const numeral = unit === "pekan" || unit === "minggu" ? numeralEnding(scan, i + 1) : null;
+  const turned = numeral === null ? null : turnAt(scan, i + 2);
+  if (numeral?.from !== i || turned === null || !Number.isInteger(numeral.low) || numeral.low > 52) return null;
+  return {weeks: turned.turn * numeral.low, to: turned.to};
+}
 
 /** `malam`, `pagi ini`, `dini hari`, `malam WIB` after a day belong to it. */
 function afterPartOfDay(scan: Scan, i: number): number {

@@ -55,6 +55,7 @@ export function governingBefore({tokens, start, from}: Clause): number | "other-
       return token.lower === "sejak" ? null : noun;
     }
     const word = eventWords.get(token.lower);
+    if (tokens[i - 1]?.lower === "seperti" || tokens[i - 1]?.lower === "sebagaimana") continue;
     if (word === undefined ? !isVerb(token) || auxiliaries.has(token.lower) : false) continue;
     if (word === undefined) return noun ?? "other-verb";
     if (word.role === "noun") noun ??= i;
