@@ -38,7 +38,7 @@ function fault(message: string): void {
 async function extractFile(file: string, args: Arguments, registry: Registry, output: Output): Promise<void> {
   let bytes: Uint8Array;
   try {
-    bytes = readFileSync(file === "-" ? 0 : pathOf(file));
+    bytes = file === "-" ? await readStandardInput() : readFileSync(pathOf(file));
   } catch (error) {
     return fault(`${file}: cannot be read (${codeOf(error)})`);
   }
@@ -52,6 +52,12 @@ async function extractFile(file: string, args: Arguments, registry: Registry, ou
   } catch (error) {
     fault(`${file}: ${(error as Error).message}`);
   }
+}
+
+async function readStandardInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
 }
 
 /** npm runs a script in the project's folder: a file is named from where the person stands. */

@@ -1,7 +1,6 @@
 import {fileURLToPath} from "node:url";
 import {setFlagsFromString} from "node:v8";
 import {Worker} from "node:worker_threads";
-import {build} from "esbuild";
 import type {BatchOptions, BatchResult} from "./batch.ts";
 import type {Job} from "./worker.ts";
 
@@ -75,6 +74,8 @@ export class Pool {
  */
 async function bundleWorker(): Promise<string> {
   const entry = fileURLToPath(new URL("./worker.ts", import.meta.url));
+  // Loaded only when threads are needed: most runs are over sooner without.
+  const {build} = await import("esbuild");
   const {outputFiles} = await build({
     entryPoints: [entry],
     bundle: true,

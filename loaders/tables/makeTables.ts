@@ -30,9 +30,9 @@ export function makeTables({articles, registry, reviews = []}: Project): Tables 
   const kinds = suggestedKinds(found.flat());
   const book = new SourceBook(registry);
   const idOf = (name: string) => book.idOf(name, kinds.get(plainName(name)));
-  const reviewsOf = (id: string) => reviews.filter(({articleId}) => articleId === id);
+  const reviewsOf = groupReviews(reviews);
   const problems = articles.flatMap((article, i) => {
-    const own = reviewsOf(article.id);
+    const own = reviewsOf.get(article.id) ?? [];
     const {judged, subjects, problems} = applyReviews(article, found[i]!, own);
     const hash = hashText(article.body);
     tables.articles.push(articleRow(article, hash, book));
@@ -55,6 +55,17 @@ export function makeTables({articles, registry, reviews = []}: Project): Tables 
   tables.sources = book.rows();
   assertTables(tables, articles);
   return tables;
+}
+
+/** Reviews by the id of their article. */
+function groupReviews(reviews: readonly Review[]): Map<string, Review[]> {
+  const groups = new Map<string, Review[]>();
+  for (const review of reviews) {
+    const group = groups.get(review.articleId);
+    if (group === undefined) groups.set(review.articleId, [review]);
+    else group.push(review);
+  }
+  return groups;
 }
 
 /** The machine's records of an article, before any review. */

@@ -155,7 +155,7 @@ export const schemas = {
     text: z.string().nullable().describe("the record's words"),
     action: z.enum(reviewActions).describe("what the person did"),
     expected: z.string().nullable().describe("the fields as the machine gave them when they were judged, as JSON"),
-    set: z.string().nullable().describe('the fields as the person gave them, as JSON; write `"set"` in SQL'),
+    set: z.string().nullable().describe("the fields as the person gave them, as JSON"),
     gloss: z.string().nullable().describe("the translation, where it gives one"),
     note: z.string().nullable().describe("the remark, where it makes one"),
     reason: z.string().describe("why"),

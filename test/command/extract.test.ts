@@ -30,6 +30,17 @@ describe("extract FILE…", () => {
     expect(recordsOf(run)).toEqual(expected(text, "-", "2025-01-14"));
   });
 
+  test("waits for standard input that comes late", async () => {
+    async function* late() {
+      yield text.slice(0, 20);
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      yield text.slice(20);
+    }
+    const run = await runExtract(["-"], {input: late()});
+    expect([run.status, run.stderr]).toEqual([0, ""]);
+    expect(recordsOf(run)).toEqual(expected(text, "-"));
+  });
+
   test("names what cannot be read, goes on and exits 1", async () => {
     const dir = makeFolder({
       "bad.txt": Buffer.from([0x41, 0x0a, 0xff]),
