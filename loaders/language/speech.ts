@@ -65,6 +65,8 @@ export interface SpeechVocabulary {
   thirdPersons: ReadonlySet<string>;
   /** Offices and callings that stand before a person's name. */
   titles: ReadonlySet<string>;
+  /** Ranks and degrees, behind which nothing but the person's name follows. */
+  ranks: ReadonlySet<string>;
   /** Words of an office's field (`keuangan`, `utama`), no part of a person's name. */
   fields: ReadonlySet<string>;
   /** Words that begin an institution's name. */

@@ -87,7 +87,7 @@ export const ordinaryObjects: ReadonlyMap<string, ReadonlySet<string>> = new Map
     mengungkap: words("kasus jaringan sindikat misteri kebenaran identitas peredaran penyelundupan motif"),
     mengungkapkan: words("rasa perasaan kekecewaan terima isi duka belasungkawa"),
     memastikan: words("keamanan kesiapan ketersediaan diri kelancaran kualitas"),
-    mengingatkan: words("pada kembali"),
+    mengingatkan: words("pada kembali saya kita dia aku mereka"),
     membenarkan: words("letak posisi"),
     menulis: words("buku surat novel lagu puisi artikel skripsi naskah cerita di"),
     mencatat: words(

@@ -73,7 +73,7 @@ export const nounsLikeVerbs = words(
 export const predicates = words(
   "akan telah sudah belum tidak tak adalah ialah merupakan bisa dapat harus ingin masih sedang perlu mampu ada punya pergi datang naik turun tewas jatuh kalah " +
     "menang meninggal tiba lahir hilang sangat lebih cukup terlalu tetap kian semakin makin kurang sulit mudah penting layak wajib rugi untung luka mati " +
-    "rusak tumbuh lambat cepat baik buruk bagus salah benar bersalah senang sedih kecewa tahu ikut mulai pernah paling siap termasuk"
+    "rusak tumbuh lambat cepat baik buruk bagus salah benar bersalah senang sedih kecewa tahu ikut mulai pernah paling siap termasuk pulih aman batal gagal lulus sembuh selamat habis kosong penuh murah mahal kuat lemah mundur maju masuk keluar tutup buka kalah unggul kritis stabil normal wajar layak jelas tepat sesuai sepakat setuju"
 );
 export const verbPrefixes: readonly string[] = ["me", "ber", "di", "ter"];
 export const cannot = words("tidak belum tak");

@@ -17,6 +17,12 @@ export const titles = words(
     "spokesman spokeswoman co chairman founder head vice senior analyst karo kabiro kabidhumas kapuskes kapus kasubbag rois imam pastor romo komika youtuber seniman budayawan ketum waketum sekum jajaran"
 );
 
+/** Ranks and degrees, behind which nothing but the person's name follows. */
+export const ranks = words(
+  "irjen brigjen mayjen letjen jenderal laksamana laksda laksma marsekal marsma marsda kolonel letkol mayor kapten letnan sersan kombes kompol akbp akp ipda iptu aipda aiptu bripka briptu bripda komjen " +
+    "prof dr drs dra ir hj kh ustaz ustadz"
+);
+
 /** Words of an office's field; no part of a person's name, though they are capitalised beside one. */
 export const fields = words(
   "keuangan utama negara luar dalam negeri kehutanan pertahanan kesehatan perdagangan perindustrian energi sumber daya mineral pendidikan kebudayaan riset teknologi tinggi " +
@@ -27,12 +33,12 @@ export const fields = words(
     "pengendalian penelitian statistik analisis neraca biro divisi bagian seksi subdit departemen direktorat dinas badan komisi fraksi dewan kantor pusat wilayah cabang kota kabupaten provinsi " +
     "kecamatan kelurahan humas hubungan masyarakat publik internasional nasional regional multilateral pendanaan pajak bea cukai anggaran perbendaharaan moneter " +
     "perbankan retail ritel banking pasar uang modal industri logam mesin tekstil sipil pidana khusus tim satuan tugas satgas unit pelaksana teknis sumatera " +
-    "independen harian surat kabar menengah kecil mikro makro bank syariah pt cv tbk persero universitas institut sekolah fakultas rumah sakit rsud rs puskesmas " +
-    "polda polres polsek polri tni ad al au kpk dpr mpr dpd dprd mk ma ky kpu bawaslu bnpb bpbd bmkg bps bpom bpjs ri pbb asean kementerian lembaga " +
+    "independen harian surat kabar menengah kecil mikro makro bank syariah pt cv tbk persero universitas institut sekolah fakultas rumah sakit rsud puskesmas " +
+    "polda polres polsek polri tni kpk dpr mpr dpd dprd kpu bawaslu bnpb bpbd bmkg bps bpom bpjs pbb asean kementerian lembaga " +
     "bencana penanggulangan meteorologi klimatologi geofisika penegakan pencegahan pemberantasan korupsi narkotika narkoba reserse kriminal lalu lintas metro jaya perdana menteri " +
-    "pengurus besar pusat wilayah satu dua i ii iii iv v vi vii viii ix x xi xii madya muda ahli pertama ketahanan pangan gizi kesejahteraan perekonomian unifikasi energi atom antariksa " +
-    "barat timur utara selatan tengah tenggara of the and for mahkamah agung konstitusi kepolisian kejaksaan tinggi resor sektor perwakilan dunia kamar dagang himpunan asosiasi ikatan majelis ulama partai " +
-    "gerindra golkar pdi pdip pkb pks ppp pan demokrat nasdem hanura psi"
+    "pengurus besar pusat wilayah madya muda ahli pertama ketahanan pangan gizi kesejahteraan perekonomian unifikasi energi atom antariksa " +
+    "barat timur utara selatan tengah tenggara mahkamah agung konstitusi kepolisian kejaksaan tinggi resor sektor perwakilan dunia kamar dagang himpunan asosiasi ikatan majelis ulama partai " +
+    "gerindra golkar pdi pdip pkb demokrat nasdem hanura  basarnas timnas indef walhi icw kadin apindo reskrim satreskrim narkoba intelkam pdam pln pertamina bri bni bca btn telkom brin lipi itb ugm unair ipb"
 );
 
 /** Words that begin an institution's name. */
@@ -75,7 +81,7 @@ export const countries = words(
   "indonesia malaysia singapura thailand filipina vietnam myanmar kamboja laos brunei timor leste papua nugini australia selandia baru tiongkok china cina jepang korea taiwan hong kong india pakistan bangladesh " +
     "nepal afghanistan iran irak suriah lebanon israel palestina gaza yordania arab saudi yaman oman qatar uea emirat mesir libya tunisia aljazair maroko sudan ethiopia eritrea somalia kenya nigeria kongo afrika rusia ukraina belarus " +
     "polandia jerman prancis inggris britania raya italia spanyol portugal belanda belgia swiss austria hungaria ceko slovakia rumania bulgaria yunani turki turkiye swedia norwegia finlandia denmark irlandia amerika serikat as " +
-    "kanada meksiko brasil argentina chile peru kolombia venezuela kuba uni eropa soviet soviets asia pasifik selatan utara barat timur tengah kazakhstan uzbekistan georgia armenia azerbaijan serbia kroasia"
+    "kanada meksiko brasil argentina chile peru kolombia venezuela kuba uni eropa soviet soviets asia pasifik selatan utara barat timur tengah jawa sumatra sumatera kalimantan sulawesi bali papua maluku nusa tenggara banten riau jambi lampung aceh bengkulu jabar jateng jatim sulsel sulut sulteng sultra sumut sumbar sumsel kalsel kaltim kalbar kalteng kaltara ntt ntb diy dki kepri kazakhstan uzbekistan georgia armenia azerbaijan serbia kroasia"
 );
 
 /** Cities that stand after a speaker as the place, not as part of the name. */

@@ -161,6 +161,7 @@ function isNameWord({tokens, words}: Context, i: number): boolean {
     words.cities.has(lower)
   )
     return false;
+  if (words.reports.has(lower)) return false;
   return (
     !words.prepositions.has(lower) &&
     !words.leads.has(lower) &&

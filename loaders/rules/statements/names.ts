@@ -58,6 +58,8 @@ function nameOfPart(context: Context, part: Part): Named {
   const titled = words.titles.has(first.lower);
   const start = properStart(context, span);
   const proper = isPlace(context, {from: start, to: part.to}) ? part.to : start;
+  if (part.apposition !== null && titled && words.ranks.has(tokens[part.apposition.from]!.lower))
+    return nameOfPart(context, {...part, ...part.apposition, nameFrom: part.apposition.from, apposition: null});
   if (part.apposition !== null && !words.titles.has(tokens[part.apposition.from]!.lower)) {
     if (proper >= part.to || words.generics.has(first.lower) || titled) return nameOfSpan(context, part.apposition);
   }
@@ -95,7 +97,9 @@ function nameOfSpan(context: Context, span: Span, titled = false): Named {
 }
 
 /** Two or more capitalised words, none of an institution. */
-function isPersonal({tokens, words}: Context, {from, to}: Span): boolean {
+function isPersonal({doc, tokens, words}: Context, {from, to}: Span): boolean {
+  if (to - from === 1 && doc.text.slice(tokens[from]!.start, tokens[from]!.end) === tokens[from]!.lower.toUpperCase())
+    return false;
   let count = 0;
   for (let i = from; i < to; i++) {
     const {kind, capital, lower, end, start} = tokens[i]!;
@@ -130,7 +134,7 @@ function fromRegistry({index}: Context, text: string): Named | null {
 /** Where the name itself begins behind callings, offices and places: `Vladimir` of `Presiden Rusia Vladimir Putin`. */
 function properStart(context: Context, {from, to}: Span): number {
   const {tokens, words, index} = context;
-  let i = from;
+  let i = lastRank(context, {from, to});
   while (i < to) {
     const {kind, lower, capital, start, end} = tokens[i]!;
     const person = index.sources.at(tokens, i, to);
@@ -167,6 +171,12 @@ function properStart(context: Context, {from, to}: Span): number {
     i++;
   }
   return to;
+}
+
+/** Behind the last rank of a phrase, where a name follows it: `Kepala Basarnas Marsekal Madya Kusworo`. */
+function lastRank({tokens, words}: Context, {from, to}: Span): number {
+  for (let i = to - 2; i > from; i--) if (words.ranks.has(tokens[i]!.lower) && tokens[i]!.capital) return i;
+  return from;
 }
 
 /** White space as one space, no invisible characters at the ends. */

@@ -118,7 +118,7 @@ function nameEnd(context: Context, i: number, limit: number): number {
       if (j === i) return j + 1;
       break;
     }
-    if (token.capital && !(words.prepositions.has(lower) && !proper && j === i)) {
+    if (token.capital && (words.media.has(lower) || !(words.prepositions.has(lower) && !proper && j === i))) {
       if (isSentenceStart(context, j) && (isVerb(token, words) || words.leads.has(lower))) break;
       const role =
         words.titles.has(lower) ||
@@ -201,6 +201,16 @@ function markEnd({tokens, words}: Context, j: number, from: number, stop: number
       return initial || (words.titles.has(before.lower) && before.end - before.start <= 4 && next.capital) ? j + 1 : j;
     }
     case "(": {
+      // An age: `Ahmad (45)`.
+      if (
+        j > from &&
+        before?.capital === true &&
+        next?.kind === "number" &&
+        next.end - next.start < 4 &&
+        tokens[j + 2]?.lower === ")" &&
+        j + 3 <= stop
+      )
+        return j + 3;
       if (j === from || next?.kind !== "word" || !next.capital || words.days.has(next.lower)) return j;
       for (let k = j + 1; k < Math.min(stop, j + 8); k++) {
         if (tokens[k]!.lower === ")") return k + 1;

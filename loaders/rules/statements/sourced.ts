@@ -20,7 +20,15 @@ export function findSource(context: Context, i: number, cue: Cue): Draft | null 
     !(isSayer(context, phrase) || (phrase.parts[0]!.report && !words.nobodies.has(tokens[i + 1]!.lower)))
   )
     return null;
+  phrase.to = relativeEnd(context, phrase.to, to);
   return draft("source", i, phrase, around(context, i, phrase.to));
+}
+
+/** Where a relative clause behind a speaker ends, at its comma: `sumber yang mengetahui masalah itu, …`. */
+function relativeEnd({tokens, words}: Context, i: number, limit: number): number {
+  if (!words.relative.has(tokens[i]?.lower ?? "")) return i;
+  for (let k = i + 1; k < Math.min(limit, i + LONGEST_RELATIVE); k++) if (tokens[k]!.lower === ",") return k;
+  return i;
 }
 
 /** `melansir X, …` · `…, dikutip dari X` · `seperti dilansir X`. */
