@@ -52,6 +52,7 @@ describe("dates told from the day of publication", () => {
     ["2025-04-30", "Acara akan digelar pada Sabtu.", "Sabtu = 2025-05-03 ?"],
     ["2025-04-30", "Pada hari Minggu ia tiba.", "hari Minggu = 2025-04-27"],
     ["2025-04-30", "Ia tiba Senin (28/4).", "Senin (28/4) = 2025-04-28"],
+    ["2025-04-30", "Ia tiba Kamis (28/4).", "Kamis (28/4) = 2025-04-28 ?"],
     ["2025-01-02", "Ia tiba Senin (30/12).", "Senin (30/12) = 2024-12-30"],
     ["2025-01-14", "Diteken pada Juni lalu.", "Juni lalu = 2024-06"],
     ["2025-07-15", "Diteken pada Juni lalu.", "Juni lalu = 2025-06 ?"],

@@ -185,7 +185,7 @@ export const counters: ReadonlySet<string> = set(
 export const yearFollowers: ReadonlySet<string> = set(
   "ini itu lalu silam mendatang nanti yang dan atau serta di ke dari pada untuk dengan oleh akan telah sudah masih tidak belum bisa dapat juga " +
     "hanya sebesar senilai sebanyak sekitar naik turun tumbuh mulai tentang atas agar karena sebab saat ketika sebagai adalah ialah yakni yaitu " +
-    "hingga sampai sejak sebelum setelah tetapi tapi namun sedangkan sementara jika bila maka lebih kurang antara sebab lantaran bahwa bukan " +
+    "meski meskipun walau walaupun sehingga hingga sampai sejak sebelum setelah tetapi tapi namun sedangkan sementara jika bila maka lebih kurang antara sebab lantaran bahwa bukan " +
     "pun kembali resmi usai seperti tetap jadi pernah seharusnya harus secara kian makin semakin lewat melalui silam dalam kemarin tersebut " +
     "s versi tampil dibanding ketimbang bahkan hampir hanya justru cukup sangat"
 );

@@ -161,12 +161,12 @@ function dayOfYear({day, month, weekday, swappable, year: stated, ambiguous}: Po
   return found(formatDay(year, month!, day!), stated === null, open);
 }
 
-/** The year nearest to publication in which the day falls on its weekday. */
+/** The year next to publication in which the day falls on its weekday; where it does in none, the nearest, which stays open. */
 function yearByWeekday({day, month, weekday, ambiguous}: Point, today: number): Resolved | null {
   const now = fromDayNumber(today).year;
   let best: number | null = null;
   let near: number | null = null;
-  for (let year = now - 6; year <= now + 6; year++) {
+  for (let year = now - 1; year <= now + 1; year++) {
     if (!isDay(year, month!, day!)) continue;
     const number = dayNumber(year, month!, day!);
     const away = Math.abs(number - today);

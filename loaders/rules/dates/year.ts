@@ -54,11 +54,12 @@ function isLed(scan: Scan, i: number, end: number, year: number, paired: boolean
   const word = before.lower;
   if (joinsYear(scan, i)) return true;
   if (before.kind === "number") return isModern(year) && follows && at(scan, i - 2)?.capital === true;
-  if (before.capital && word.length === 1) return false;
+  // A number plate; `RAPBN-P 2007` is none.
+  if (before.capital && word.length === 1 && !touches(scan, i - 1)) return false;
   if (yearLeaders.has(word)) return true;
   if (word === "antara" || word === "dari") return paired || spansOn(scan, end);
   if (before.kind === "mark")
-    return word === "," ? lowerAt(scan, end) === ")" : /^[•|–—-]$/.test(word) && follows && isModern(year);
+    return word === "," ? lowerAt(scan, end) === ")" : /^[•|–—)-]$/.test(word) && follows && isModern(year);
   if (paired) return !notYearLeaders.has(word);
   if (word === "sekitar" && year % 100 !== 0) return isModern(year) && follows;
   if (notYearLeaders.has(word) || /^me(?:m|n|l|r|w|y)[a-z]{3,}$/.test(word)) return false;
