@@ -1,0 +1,73 @@
+import fc from "fast-check";
+import {describe, expect, it} from "vitest";
+import {findLanguage} from "../../loaders/language/language.ts";
+import {readDocument} from "../../loaders/text/document.ts";
+import {tokenise} from "../../loaders/text/tokenise.ts";
+
+const none = new Map<string, number>();
+const lowers = (text: string): string[] => tokenise(text, none).map(({lower}) => lower);
+
+describe("tokenise", () => {
+  it.each<[text: string, tokens: string[]]>([
+    ["Kim Jong-un", ["kim", "jong", "-", "un"]],
+    ["Rp3,2 triliun", ["rp", "3,2", "triliun"]],
+    ["10.000–12.000.", ["10.000", "–", "12.000", "."]],
+    ["1.. 2", ["1", ".", ".", "2"]],
+    ["Bisnis.com, JAKARTA", ["bisnis", ".", "com", ",", "jakarta"]],
+    ["me\u200bnga\u00adtakan", ["mengatakan"]],
+    ["\ufeffKata", ["kata"]],
+    ["10\u200b.000", ["10.000"]],
+    ["e\u0301tat", ["e\u0301tat"]],
+    ["👨‍👩‍👧 dua", ["👨", "\u200d", "👩", "\u200d", "👧", "dua"]],
+    ["قال 300", ["قال", "300"]],
+    ["", []],
+    [" \r\n\t", []]
+  ])("%j", (text, tokens) => expect(lowers(text)).toEqual(tokens));
+
+  it.each<[text: string, gaps: string[]]>([
+    ["a b\nc", ["line", "space", "line"]],
+    ["a\r\nb", ["line", "line"]],
+    ["a\u00a0b", ["line", "space"]],
+    ["a,b", ["line", "none", "none"]]
+  ])("gaps of %j", (text, gaps) => expect(tokenise(text, none).map(({gap}) => gap)).toEqual(gaps));
+
+  it("goes on over the line ends of hard-wrapped text", () => {
+    const wrapped =
+      "Badan Penanggulangan Bencana mencatat sedikitnya dua belas\nribu orang mengungsi dari rumah mereka sejak banjir besar itu\ndatang.";
+    expect(tokenise(wrapped, none).filter(({gap}) => gap === "line")).toHaveLength(1);
+    const lines = "Dua belas ribu orang mengungsi.\nPemerintah mengirim bantuan ke sana.\nHujan belum reda.";
+    expect(tokenise(lines, none).filter(({gap}) => gap === "line")).toHaveLength(3);
+  });
+
+  const anyText = fc.string({unit: "binary", maxLength: 300});
+
+  it("covers all that a reader sees, in order, without overlap", () =>
+    fc.assert(
+      fc.property(anyText, (text) => {
+        let end = 0;
+        for (const token of tokenise(text, none)) {
+          expect(token.start).toBeGreaterThanOrEqual(end);
+          expect(token.end).toBeGreaterThan(token.start);
+          expect(text.slice(end, token.start)).toMatch(
+            /^[\s\u0085\u200b\u2060\ufeff\u00ad\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]*$/
+          );
+          end = token.end;
+        }
+      })
+    ));
+
+  it("puts every token into one sentence", () =>
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const {tokens, sentences, sentenceOf} = readDocument(text, findLanguage("id")!);
+        let next = 0;
+        for (const {from, to, start, end, index} of sentences) {
+          expect(from).toBe(next);
+          expect([start, end]).toEqual([tokens[from]!.start, tokens[to - 1]!.end]);
+          for (let i = from; i < to; i++) expect(sentenceOf[i]).toBe(index);
+          next = to;
+        }
+        expect(next).toBe(tokens.length);
+      })
+    ));
+});
