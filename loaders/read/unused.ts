@@ -1,5 +1,4 @@
 import type {Article} from "../article.ts";
-import {plainName} from "../tables/sources.ts";
 import {Problem} from "./problem.ts";
 import type {RegistryFiles} from "./registry.ts";
 
@@ -8,10 +7,10 @@ const REMEDY = "correct its name, delete it, or say in a field `unused` why it s
 /** Sources and places that no article names and nothing else refers to, most likely by a mistake in their names. */
 export function findUnused(articles: readonly Article[], {registry, placeOf}: RegistryFiles): Problem[] {
   const texts = articles.map(({body, title, publisher, relays}) =>
-    plainName([body, title, publisher, ...relays].filter((text) => text !== null).join("\n"))
+    wordsOf([body, title, publisher, ...relays].filter((text) => text !== null).join("\n"))
   );
   const isNamed = ({name, aliases}: {name: string; aliases: string[]}) =>
-    [name, ...aliases].map(plainName).some((name) => texts.some((text) => text.includes(name)));
+    [name, ...aliases].map(wordsOf).some((name) => texts.some((text) => text.includes(name)));
   const referred = new Set([
     ...registry.sources.map(({partOf}) => partOf),
     ...registry.measures.flatMap(({sources}) => sources)
@@ -32,3 +31,13 @@ export function findUnused(articles: readonly Article[], {registry, placeOf}: Re
     })
   );
 }
+
+/** A text's words in lower case, parted by single spaces and set between two, so that a name is found as whole words. */
+const wordsOf = (text: string): string =>
+  ` ${
+    text
+      .normalize("NFC")
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu)
+      ?.join(" ") ?? ""
+  } `;

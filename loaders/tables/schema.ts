@@ -150,7 +150,12 @@ export const schemas = {
   reviews: z.strictObject({
     article_id: id("the article, in `articles`"),
     position: z.int().describe("its place in the article's review file, from 0"),
-    record_id: z.string().nullable().describe("the record that it judges; null where it is about the whole article"),
+    record_id: z
+      .string()
+      .nullable()
+      .describe(
+        "the record that it judges, which is in no table where it was rejected; null where it is about the whole article"
+      ),
     kind: z.string().nullable().describe("the record's kind: claim, statement, date, event, position"),
     text: z.string().nullable().describe("the record's words"),
     action: z.enum(reviewActions).describe("what the person did"),

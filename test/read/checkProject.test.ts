@@ -48,6 +48,10 @@ describe("checkProject finds nothing wrong with", () => {
       "a source and its own alias told twice",
       () => withSource("- {id: kcna, name: Koran Dua, kind: state_media, aliases: [NIS dan, nis dan], unused: a test}")
     ],
+    [
+      "an unused name that is a part of a word",
+      () => withSource("- {id: ang, name: ANG, kind: other, unused: a test}")
+    ],
     ["an empty registry", () => problems({"data/registry/sources.yaml": "", "data/registry/measures.yaml": ""})],
     ["a name in a review that is new", () => withReview("attributedTo: [Khalilov]")],
     ["a name in a review that is known", () => withReview("attributedTo: [NIS], measure: dead")]
@@ -82,6 +86,11 @@ describe("checkProject names", () => {
       "a source that nothing refers to",
       () => withSource("- {id: cnn, name: CNN, kind: news_medium}"),
       /sources\.yaml:5: no article names it: "CNN"\n {2}.*unused/
+    ],
+    [
+      "a name that is only a part of a word",
+      () => withSource("- {id: ang, name: ANG, kind: other}"),
+      /sources\.yaml:5: no article names it: "ANG"/
     ],
     [
       "a place that nothing refers to",
