@@ -23,6 +23,7 @@ describe("spans and lists", () => {
       "Dari 31 Juli 2007 sampai dengan 11 Juli 2008.",
       "31 Juli 2007 sampai dengan 11 Juli 2008 = 2007-07-31/2008-07-11"
     ],
+    ["Selama 2019 s.d. 2024 ia menjabat.", "2019 s.d. 2024 = 2019/2024"],
     ["Liga musim 2024/2025 dimulai.", "2024/2025 = 2024/2025"],
     ["Liga musim 2024/25 dimulai.", "2024/25 = 2024/2025"],
     ["Pada tahun 2000-an dan 2010-an sanksi berlaku.", "tahun 2000-an dan 2010-an = 200X/201X"],
@@ -37,6 +38,8 @@ describe("spans and lists", () => {
 
   test.each([
     ["Pemilu 2019, 2024, dan 2029.", ["2019 = 2019", "2024 = 2024", "2029 = 2029"]],
+    ["Mei 2025 dan Maret 2024.", ["Mei 2025 = 2025-05", "Maret 2024 = 2024-03"]],
+    ["30 April 2025 - Senin (28/4/2025).", ["30 April 2025 = 2025-04-30", "Senin (28/4/2025) = 2025-04-28"]],
     ["Naik pada 2006 dan 2007.", ["2006 = 2006", "2007 = 2007"]],
     ["Kupon dibayar 15 Januari dan 15 Juli 2022.", ["15 Januari = 2022-01-15", "15 Juli 2022 = 2022-07-15"]],
     ["Pada 12 dan 15 Mei 2024.", ["12 = 2024-05-12", "15 Mei 2024 = 2024-05-15"]],

@@ -156,6 +156,9 @@ export const yearLeaders: ReadonlySet<string> = set(
 /** Words that say a date more exactly, within the one before it: `tahun 1928, tepatnya 28 Oktober`. */
 export const exactly: ReadonlySet<string> = set("tepatnya persisnya");
 
+/** Words behind a year of another calendar (`1445 Hijriah`), or before the common era. */
+export const otherCalendars: ReadonlySet<string> = set("h hijriah hijriyah sm saka imlek");
+
 /** Words after which a day of the week is one, whatever stands behind it. */
 export const weekdayLeaders: ReadonlySet<string> = set("pada sejak hingga sampai hari mulai dari per antara dan");
 

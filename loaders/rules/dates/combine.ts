@@ -32,7 +32,7 @@ function join(scan: Scan, points: readonly Point[]): Point[] {
     const last = joined[joined.length - 1];
     if (last !== undefined && exactly.has(lowerAt(scan, point.from - 1))) narrow(last, point);
     const kind = last === undefined ? null : joinerBetween(scan, last, point);
-    if (last === undefined || kind === null || !share(last, point) || kind === "list") {
+    if (last === undefined || kind === null || !share(last, point, kind) || kind === "list") {
       joined.push(point);
       continue;
     }
@@ -79,10 +79,11 @@ const bothDecades = (a: Point, b: Point): boolean =>
   a.unit === "decade" && b.unit === "decade" && a.year !== null && b.year === a.year + 10;
 
 /** Fills what one of two joined points leaves open from the other; false where they are of different kinds. */
-function share(a: Point, b: Point): boolean {
+function share(a: Point, b: Point, kind: "span" | "list"): boolean {
   const known = isAbsolute(a) && isAbsolute(b);
   const plain = a.weekday === null && b.weekday === null;
   if (a.unit !== b.unit && !known) return false;
+  if (kind === "span" && (a.weekday === null) !== (b.weekday === null)) return false;
   if (
     a.unit === "day" &&
     b.unit === "day" &&
@@ -92,8 +93,10 @@ function share(a: Point, b: Point): boolean {
     return false;
   if (a.unit !== b.unit || a.unit === "year" || !plain) return true;
   if (a.year === null && b.year !== null && isOpen(a)) a.year = b.year - (later(a, b) ? 1 : 0);
-  else if (b.year === null && a.year !== null && isOpen(b)) b.year = a.year + (later(a, b) ? 1 : 0);
-  else if (isOpen(a)) {
+  else if (b.year === null && a.year !== null && isOpen(b)) {
+    // In a list, an earlier month behind a later one is not of the year after.
+    if (kind === "span" || !later(a, b)) b.year = a.year + (later(a, b) ? 1 : 0);
+  } else if (isOpen(a)) {
     a.yearShift = b.yearShift === null ? null : b.yearShift - (later(a, b) ? 1 : 0);
     if (b.year === null) a.turn = b.turn;
   }

@@ -1,4 +1,4 @@
-import {notYearLeaders, yearFollowers, yearLeaders} from "../../language/id/dateWords.ts";
+import {notYearLeaders, otherCalendars, yearFollowers, yearLeaders} from "../../language/id/dateWords.ts";
 import {point} from "./point.ts";
 import {at, type DateRule, isCounted, lowerAt, type Scan, touches, turnAt, wholeAt, yearNumber} from "./scan.ts";
 
@@ -9,6 +9,7 @@ export const yearAlone: DateRule = (scan, i) => {
   const pair = yearPair(scan, i, year);
   if (pair === null && isJoined(scan, i + 1)) return null;
   const end = pair?.to ?? i + 1;
+  if (otherCalendars.has(lowerAt(scan, end))) return null;
   if (isCounted(scan, end) && lowerAt(scan, i - 1) !== "tahun") return null;
   if (!isLed(scan, i, end, year, pair !== null)) return null;
   if (lowerAt(scan, i - 1) === "tahun" && isNumbered(scan, i - 2)) return null;
@@ -57,9 +58,10 @@ function isLed(scan: Scan, i: number, end: number, year: number, paired: boolean
   // A number plate; `RAPBN-P 2007` is none.
   if (before.capital && word.length === 1 && !touches(scan, i - 1)) return false;
   if (yearLeaders.has(word)) return true;
-  if (word === "antara" || word === "dari") return paired || spansOn(scan, end);
+  if (word === "antara") return paired || spansOn(scan, end);
+  if (word === "dari") return paired || spansOn(scan, end) || isCompared(scan, i - 1, end);
   if (before.kind === "mark")
-    return word === "," ? lowerAt(scan, end) === ")" : /^[•|–—)-]$/.test(word) && follows && isModern(year);
+    return paired || word === "," ? lowerAt(scan, end) === ")" : /^[•|–—)-]$/.test(word) && follows && isModern(year);
   if (paired) return !notYearLeaders.has(word);
   if (word === "sekitar" && year % 100 !== 0) return isModern(year) && follows;
   if (notYearLeaders.has(word) || /^me(?:m|n|l|r|w|y)[a-z]{3,}$/.test(word)) return false;
@@ -71,9 +73,9 @@ const isModern = (year: number): boolean => year >= 1900 && year <= 2100;
 /** Whether the number continues a list or span of years: `2020, 2021, dan 2022`, `2019 hingga 2024`. */
 function joinsYear(scan: Scan, i: number): boolean {
   const last = scan.points[scan.points.length - 1];
-  if (last === undefined || last.year === null || i - last.to > 3 || i === last.to) return false;
+  if (last === undefined || last.year === null || i - last.to > 4 || i === last.to) return false;
   for (let k = last.to; k < i; k++)
-    if (!/^(?:,|-|–|—|dan|atau|serta|maupun|hingga|sampai|dengan|ke)$/.test(lowerAt(scan, k))) return false;
+    if (!/^(?:,|-|–|—|dan|atau|serta|maupun|hingga|sampai|dengan|ke|[sd./])$/.test(lowerAt(scan, k))) return false;
   return lowerAt(scan, last.to) !== "," || last.unit === "year";
 }
 
@@ -81,6 +83,10 @@ function joinsYear(scan: Scan, i: number): boolean {
 const spansOn = (scan: Scan, end: number): boolean =>
   /^(?:dan|hingga|sampai|ke|[-–])$/.test(lowerAt(scan, end)) &&
   (yearNumber(scan, end + 1) > 0 || yearNumber(scan, end + 2) > 0);
+
+/** `lebih baik dari 2023.`; not `lebih dari 2000`. */
+const isCompared = (scan: Scan, from: number, end: number): boolean =>
+  !/^(?:lebih|kurang|terdiri)$/.test(lowerAt(scan, from - 1)) && (at(scan, end)?.kind ?? "mark") === "mark";
 
 /** `(2019)`, `(2019, …`, `'2019'`. */
 const isBracketed = (scan: Scan, i: number, end: number): boolean =>
