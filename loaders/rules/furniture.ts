@@ -34,7 +34,8 @@ export function markFurniture(doc: Document): void {
         next !== undefined &&
         next.paragraph === sentence.paragraph + 1 &&
         isWhole(tokens, sentence, vocabulary.headed) &&
-        next.to - next.from <= LONGEST_LINK
+        next.to - next.from <= LONGEST_LINK &&
+        tokens[next.to - 1]!.lower !== "."
       ) {
         next.furniture = true;
         linked = next.paragraph;

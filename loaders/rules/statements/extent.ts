@@ -81,7 +81,7 @@ function trim({tokens}: Context, {from, to}: Span): number {
 export function extentAfter(context: Context, i: number): Extent {
   const {tokens, words, quotations} = context;
   const sentence = sentenceAt(context, i - 1);
-  const end = sentenceEnd(context, i - 1);
+  const end = Math.min(sentenceEnd(context, i - 1), insideQuotation(context, i - 1)?.to ?? Number.POSITIVE_INFINITY);
   let j = i;
   let introduced = false;
   if (j < sentence.to && words.to.has(tokens[j]!.lower)) j = detour(context, j, sentence.to);
@@ -130,9 +130,10 @@ function detour(context: Context, i: number, limit: number): number {
 export function extentAround(context: Context, cue: number, after: number): Extent {
   const {tokens, words} = context;
   const start = bodyStart(context, cue);
-  const end = sentenceEnd(context, cue);
+  const quotation = insideQuotation(context, cue);
+  const end = Math.min(sentenceEnd(context, cue), quotation?.to ?? Number.POSITIVE_INFINITY);
   const clause = clauseStart(context, cue);
-  const begin = insideQuotation(context, cue)?.from ?? start;
+  const begin = quotation?.from ?? start;
   let rest = after;
   while (rest < end && (tokens[rest]!.lower === "," || words.that.has(tokens[rest]!.lower))) rest++;
   const next = tokens[rest];
