@@ -27,13 +27,16 @@ export class Maker {
   /** Makes everything anew that the changed files bear on; all of it where none are named. */
   async make(changed?: readonly string[]): Promise<void> {
     const touches = (folder: string) => !changed || changed.some((file) => file.startsWith(folder));
-    const outputs: Output[] = pageOutputs(this.#root);
     if (changed && touches("loaders/")) this.stop();
     const tablesToo = touches("loaders/") || touches("data/");
-    if (tablesToo) outputs.push(...(await this.#makeTables()));
-    if (tablesToo || touches("src/queries/")) outputs.push(...(await this.#makeRows()));
+    // What pages wait for goes first: the tables, with what is wrong with them; then the rows that charts draw.
+    if (tablesToo) this.#put([...(await this.#makeTables()), ...pageOutputs(this.#root), this.#problemOutput()]);
+    if (tablesToo || touches("src/queries/")) this.#put(await this.#makeRows());
     this.#problems.pages = await checkPages(this.#root, this.#engine);
-    outputs.push(this.#problemOutput());
+    this.#put([this.#problemOutput()]);
+  }
+
+  #put(outputs: readonly Output[]): void {
     const time = Date.now() / 1000;
     touchLoaders(this.#root, putOutputs(this.#root, outputs, time), time);
   }

@@ -27,22 +27,26 @@ framework.stderr.on("data", (chunk) => process.stderr.write(chunk));
 // Framework tells of every request and message on standard output; there is nothing in it for who writes.
 framework.stdout.resume();
 framework.on("exit", (code) => end(code ?? 1));
-await answering(address);
-say(`the site is at ${address} (Ctrl-C ends it)`);
 
 let work = Promise.resolve();
-const stopWatching = watchFolders(root, ["data", "loaders", "src"], (files) => {
+let stopWatching = () => {};
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => end(0));
+await answering(address);
+say(`the site is at ${address} (Ctrl-C ends it)`);
+stopWatching = watchFolders(root, ["data", "loaders", "src"], (files) => {
   const people = files.filter((file) => !file.startsWith("src/data/"));
   if (people.length > 0) work = work.then(() => maker.make(people)).catch((error) => say(String(error)));
 });
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => end(0));
 
+/** Ends the server first, so that its port is free once this process has ended. */
 function end(status: number): void {
-  stopWatching?.();
+  stopWatching();
   maker.stop();
   framework.removeAllListeners("exit");
+  if (framework.exitCode !== null) process.exit(status);
+  framework.on("exit", () => process.exit(status));
   framework.kill();
-  process.exit(status);
+  setTimeout(() => framework.kill("SIGKILL"), 2000).unref();
 }
 
 /** The first port from a number on that nothing listens at. */
