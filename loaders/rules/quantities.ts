@@ -21,13 +21,17 @@ export function findQuantities(
   const claims: Found<Claim>[] = [];
   let site: Site | null = null;
   let done = 0;
+  let date = 0;
   for (let i = 0; i < numerals.length; i++) {
     const sentence = doc.sentences[doc.sentenceOf[numerals[i]!.from]!]!;
     if (sentence.furniture || dated[i] === 1 || numerals[i]!.from < done) continue;
     if (site?.sentence !== sentence) site = openSite(doc, numerals, dated, sentence);
     const quantity = readQuantity(site, i);
     if (quantity === null) continue;
-    const {from, to} = quantity;
+    // What stands in a date or in the claim before belongs to no claim.
+    while (date < dates.length && dates[date]!.to <= numerals[i]!.from) date++;
+    const from = Math.max(quantity.from, done, dates[date - 1]?.to ?? 0);
+    const to = Math.min(quantity.to, dates[date]?.from ?? quantity.to);
     done = to;
     const start = doc.tokens[from]!.start;
     const end = doc.tokens[to - 1]!.end;

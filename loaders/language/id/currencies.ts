@@ -103,7 +103,7 @@ for (const [names, alone, countries] of named) {
 export const currencyWords: CurrencyWords = {
   signs: new Map(
     pairs(
-      "$ USD, € EUR, £ GBP, ¥ JPY, ￥ JPY, ₩ KRW, ₹ INR, ₽ RUB, ₴ UAH, ₺ TRY, ₫ VND, ฿ THB, ₪ ILS, ₱ PHP, ₦ NGN, ₸ KZT, " +
+      "$ USD, € EUR, £ GBP, ¥ JPY, cn¥ CNY, jp¥ JPY, ￥ JPY, ₩ KRW, ₹ INR, ₽ RUB, ₴ UAH, ₺ TRY, ₫ VND, ฿ THB, ₪ ILS, ₱ PHP, ₦ NGN, ₸ KZT, " +
         "₼ AZN, ₾ GEL, ៛ KHR, ₭ LAK, ₮ MNT, ৳ BDT, ₡ CRC, ₲ PYG, ₵ GHS, ﷼ IRR"
     )
   ),

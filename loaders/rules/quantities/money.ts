@@ -24,6 +24,9 @@ export function currencyBefore(site: Site, at: number): Currency | null {
     const joined = letters !== undefined && (token.gap === "none" || letters.lower === "us");
     const dollar = joined && token.lower === "$" ? currencies.dollars.get(letters.lower) : undefined;
     if (dollar !== undefined) return {from: from - 1, to: at, code: dollar, inferred: false, divisor: 1};
+    // `CN¥`, `JP¥`: the sign of two currencies.
+    const lettered = joined ? currencies.signs.get(letters.lower + token.lower) : undefined;
+    if (lettered !== undefined) return {from: from - 1, to: at, code: lettered, inferred: false, divisor: 1};
     return {from, to: at, code: sign, inferred: false, divisor: 1};
   }
   const code = currencies.before.get(token.lower);
