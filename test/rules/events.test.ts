@@ -42,6 +42,7 @@ describe("events", () => {
     ["Belanda menyerahkan 478 benda, seperti dilaporkan NOS, pada awal Juli 2023.", "awal Juli 2023: transfer"],
     ["Budi membantah tuduhan itu saat ditemui di kantornya, Senin (28/4).", "Senin (28/4): denial"],
     ["Polisi menangkap tersangka di Bekasi, Kamis (24/4/2025).", "Kamis (24/4/2025): capture"],
+    ["Hal itu terjadi pada 12 Mei 1998, ketika empat mahasiswa tewas ditembak.", "12 Mei 1998: casualty"],
     ["Rapat digelar di Jakarta, Senin (28/4/2025).", "Senin (28/4/2025): meeting"],
     ["Harga beras stabil, ujar Menteri Pertanian di Jakarta, Senin.", "Senin: statement"]
   ])("%s → %s", (text, expected) => expect(eventsOf(text)).toEqual([expected]));

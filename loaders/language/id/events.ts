@@ -44,7 +44,7 @@ const verbs: Partial<Record<EventType, string>> = {
     "mengguncang melanda menerjang merendam terendam terbakar meletus erupsi runtuh ambruk jatuh tenggelam menabrak bertabrakan tergelincir terguling terperosok terbalik melantik dilantik " +
     "menikah lahir memenangkan memenangi menang kalah mengalahkan menaklukkan takluk menjuarai divonis memvonis dipecat memecat mundur mengundurkan memutuskan " +
     "diputuskan menaikkan dinaikkan menurunkan diturunkan menetapkan ditetapkan mencabut dicabut dibuka membuka ditutup menutup dibangun didirikan mendirikan " +
-    "mengevakuasi dievakuasi mengungsi dibatalkan ditunda longsor berunjuk berdemonstrasi mogok bergabung dibubarkan membubarkan diangkat ditunjuk menunjuk dikeluarkan mengeluarkan dipulangkan memulangkan diperiksa memeriksa dituntut didakwa dihukum dieksekusi menggugat digugat menyita disita menggeledah digeledah menemukan ditemukan menggagalkan membongkar dibongkar dibebaskan membebaskan mengikrarkan bercerai berhenti pensiun dimakamkan hilang lolos pecah mogok"
+    "mengevakuasi dievakuasi mengungsi dibatalkan ditunda longsor berunjuk berdemonstrasi mogok bergabung dibubarkan membubarkan diangkat ditunjuk menunjuk dikeluarkan mengeluarkan dipulangkan memulangkan diperiksa memeriksa dituntut didakwa dihukum dieksekusi menggugat digugat menyita disita menggeledah digeledah menemukan ditemukan menggagalkan membongkar dibongkar dibebaskan membebaskan mengikrarkan bercerai menjatuhkan dijatuhkan mengusir diusir melantai berhenti pensiun dimakamkan hilang lolos pecah mogok"
 };
 
 const nouns: Partial<Record<EventType, string>> = {

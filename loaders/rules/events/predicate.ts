@@ -131,7 +131,20 @@ export function typeOf(clause: Clause, i: number | null): EventType | null {
   const word = eventWords.get(lower)!;
   if (sendingWords.has(lower)) return sends(clause, i);
   if (word.role !== "light") return word.type;
-  return nounAfter(tokens, i, end)?.type ?? nounBefore(tokens, i, start)?.type ?? word.type;
+  const noun = nounAfter(tokens, i, end) ?? nounBefore(tokens, i, start);
+  return noun?.type ?? (word.type === null ? null : (typeWhen(clause) ?? word.type));
+}
+
+/** What happened then: `Peristiwa itu terjadi pada 12 Mei 1998, ketika empat mahasiswa tewas`. */
+function typeWhen({tokens, end, to}: Clause): EventType | null {
+  let i = to;
+  while (i < end && tokens[i]!.kind === "mark") i++;
+  if (i >= end || !/^(?:ketika|saat|tatkala)$/.test(tokens[i]!.lower)) return null;
+  for (let k = i + 1; k < end && k <= i + REACH; k++) {
+    const word = eventWords.get(tokens[k]!.lower);
+    if (word?.role === "verb") return word.type;
+  }
+  return null;
 }
 
 function nounAfter(tokens: readonly Token[], i: number, end: number): EventWord | null {
