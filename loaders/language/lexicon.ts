@@ -19,8 +19,14 @@ export const WordClass = {
   PRONOUN: 1 << 10, // ia, dia, mereka, beliau
   MODAL: 1 << 11, // akan, dapat, membantah, diperkirakan
   EVENT: 1 << 12, // menandatangani, tewas, menangkap
-  TITLE: 1 << 13 // presiden, menteri, juru bicara
+  TITLE: 1 << 13, // presiden, menteri, juru bicara
+  TOLD: 1 << 14, // kepada, wawancara, bahwa
+  VERIFIED: 1 << 15, // diverifikasi, dipastikan
+  NOT_NAME: 1 << 16 // words that are capitalised and part of no person's name
 } as const;
+
+/** A lexicon of no words, for texts of which only the words themselves matter. */
+export const emptyLexicon: Lexicon = new Map();
 
 /** One lexicon from several vocabularies; a word in more than one has all their classes. */
 export function buildLexicon(vocabularies: Iterable<readonly [wordClass: number, words: Iterable<string>]>): Lexicon {

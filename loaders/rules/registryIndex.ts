@@ -1,3 +1,4 @@
+import {emptyLexicon} from "../language/lexicon.ts";
 import type {Place, Registry, Source} from "../registry.ts";
 import type {Token} from "../text/token.ts";
 import {tokenise} from "../text/tokenise.ts";
@@ -19,10 +20,9 @@ export class NameIndex<E extends {name: string; aliases: readonly string[]}> {
   readonly #byFirst = new Map<string, Alias<E>[]>();
 
   constructor(entries: readonly E[]) {
-    const lexicon = new Map<string, number>();
     for (const entry of entries)
       for (const name of [entry.name, ...entry.aliases]) {
-        const words = tokenise(name, lexicon).map(({lower}) => lower);
+        const words = tokenise(name, emptyLexicon).map(({lower}) => lower);
         const first = words[0];
         if (first === undefined) continue;
         const aliases = this.#byFirst.get(first) ?? [];
@@ -44,7 +44,7 @@ export class NameIndex<E extends {name: string; aliases: readonly string[]}> {
 
   /** The entry of this name, in any case of its letters, or null. */
   named(name: string): E | null {
-    const tokens = tokenise(name, new Map());
+    const tokens = tokenise(name, emptyLexicon);
     return this.whole(tokens, 0, tokens.length);
   }
 

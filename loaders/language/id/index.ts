@@ -1,17 +1,17 @@
 import type {Language} from "../language.ts";
 import {buildLexicon, WordClass} from "../lexicon.ts";
 import {abbreviations} from "./abbreviations.ts";
+import {cueWords} from "./cues.ts";
 import {currencyNames, currencyWords} from "./currencies.ts";
 import {dateTriggers, weekdays} from "./dateWords.ts";
 import {furniture} from "./furniture.ts";
-import {months} from "./months.ts";
 import {modalityWords} from "./modality.ts";
+import {months} from "./months.ts";
 import {numberWords, numeralStarts, vagueStarts} from "./numbers.ts";
-import {cueWords} from "./cues.ts";
 import {pronouns} from "./pronouns.ts";
 import {quantityWords} from "./quantities.ts";
 import {titles} from "./sources.ts";
-import {speech} from "./speech.ts";
+import {notNames, speech} from "./speech.ts";
 
 /** Indonesian, with the English months and words that its newspapers use. */
 export const indonesian: Language = {
@@ -23,6 +23,9 @@ export const indonesian: Language = {
     [WordClass.DATE_WORD, dateTriggers],
     [WordClass.SPEECH, cueWords.keys()],
     [WordClass.TITLE, titles],
+    [WordClass.TOLD, [...speech.tellers, ...speech.interviews, ...speech.that]],
+    [WordClass.VERIFIED, speech.verified],
+    [WordClass.NOT_NAME, notNames(speech)],
     [WordClass.NUMERAL, numeralStarts],
     [WordClass.VAGUE, vagueStarts],
     [WordClass.CURRENCY, currencyNames]

@@ -3,6 +3,26 @@ import {assertingObjects, cueWords, nobodies, onlyWithThat, ordinaryObjects} fro
 import * as functions from "./functionWords.ts";
 import * as sources from "./sources.ts";
 
+/** Words that stand capitalised in a text and are no part of a person's name. */
+export function* notNames(words: SpeechVocabulary): Generator<string> {
+  const {countries, titles, fields, institutions, cities, reports, prepositions, leads, months, days, determiners} =
+    words;
+  for (const list of [
+    countries,
+    titles,
+    fields,
+    institutions,
+    cities,
+    reports,
+    prepositions,
+    leads,
+    months,
+    days,
+    determiners
+  ])
+    yield* list;
+}
+
 /** The words by which Indonesian news tells who says what. */
 export const speech: SpeechVocabulary = {
   cues: cueWords,

@@ -1,3 +1,4 @@
+import {emptyLexicon} from "../../language/lexicon.ts";
 import type {Proposition, Registry} from "../../registry.ts";
 import type {Document} from "../../text/document.ts";
 import {tokenise} from "../../text/tokenise.ts";
@@ -25,7 +26,7 @@ export class Topics {
   }
 
   #add(text: string, proposition: number, group: number): void {
-    const words = tokenise(text, new Map()).map(({lower}) => lower);
+    const words = tokenise(text, emptyLexicon).map(({lower}) => lower);
     const terms = this.#terms.get(words[0]!) ?? [];
     terms.push({words, proposition, group});
     this.#terms.set(words[0]!, terms);

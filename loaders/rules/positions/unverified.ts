@@ -1,3 +1,4 @@
+import {WordClass} from "../../language/lexicon.ts";
 import type {Found, Position} from "../../records.ts";
 import type {Registry} from "../../registry.ts";
 import type {Document, Sentence} from "../../text/document.ts";
@@ -23,12 +24,12 @@ export function findUnverified(
   registry: Registry
 ): Found<Position>[] {
   const {tokens, sentences, language} = doc;
-  const {verified, cannot} = language.speech;
+  const {cannot} = language.speech;
   const positions: Found<Position>[] = [];
   let last = 0;
   let said = 0;
   for (let i = 2; i < tokens.length; i++) {
-    if (tokens[i]!.kind !== "word" || !verified.has(tokens[i]!.lower)) continue;
+    if ((tokens[i]!.classes & WordClass.VERIFIED) === 0) continue;
     if (!cannot.has(tokens[i - 2]!.lower) && !cannot.has(tokens[i - 1]!.lower)) continue;
     const sentence = sentences[doc.sentenceOf[i]!]!;
     if (sentence.furniture) continue;

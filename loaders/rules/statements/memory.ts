@@ -1,3 +1,4 @@
+import {WordClass} from "../../language/lexicon.ts";
 import type {Document} from "../../text/document.ts";
 import {type Context, type Span, textOf} from "./context.ts";
 import type {Named} from "./names.ts";
@@ -150,25 +151,9 @@ function indexFullNames(context: Context): Map<string, FullName[]> {
   return index;
 }
 
-function isNameWord({tokens, words}: Context, i: number): boolean {
-  const {kind, capital, lower, start, end} = tokens[i]!;
-  if (kind !== "word" || !capital || end - start < 2) return false;
-  if (
-    words.countries.has(lower) ||
-    words.titles.has(lower) ||
-    words.fields.has(lower) ||
-    words.institutions.has(lower) ||
-    words.cities.has(lower)
-  )
-    return false;
-  if (words.reports.has(lower)) return false;
-  return (
-    !words.prepositions.has(lower) &&
-    !words.leads.has(lower) &&
-    !words.months.has(lower) &&
-    !words.days.has(lower) &&
-    !words.determiners.has(lower)
-  );
+function isNameWord({tokens}: Context, i: number): boolean {
+  const {kind, capital, start, end, classes} = tokens[i]!;
+  return kind === "word" && capital && end - start > 1 && (classes & WordClass.NOT_NAME) === 0;
 }
 
 const isHyphen = ({tokens}: Document, i: number): boolean =>

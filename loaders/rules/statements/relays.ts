@@ -1,3 +1,4 @@
+import {WordClass} from "../../language/lexicon.ts";
 import {type Context, type Span, sentenceAt} from "./context.ts";
 import type {Draft} from "./draft.ts";
 import {type Named, namesOf} from "./names.ts";
@@ -12,7 +13,8 @@ export function relaysOf(context: Context, {cue, phrase}: Draft): Named[] {
   const start = Math.max(phrase?.to ?? 0, cue + 1);
   const stop = Math.min(sentenceAt(context, cue).to, start + FARTHEST);
   for (let i = start; i < stop; i++) {
-    const {lower} = tokens[i]!;
+    const {lower, classes} = tokens[i]!;
+    if ((classes & WordClass.TOLD) === 0) continue;
     if (words.that.has(lower)) return [];
     const told =
       words.tellers.has(lower) || (words.interviews.has(lower) && words.interviewers.has(tokens[i + 1]?.lower ?? ""));
