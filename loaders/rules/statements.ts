@@ -116,6 +116,8 @@ function nameSpeakers(context: Context, drafts: readonly Draft[]): FoundStatemen
   const relayed = relaysBySentence(context, drafts);
   let passage: {paragraph: number; names: string[]} = {paragraph: -1, names: []};
   for (const draft of drafts) {
+    // Nothing is left of what is said where the words before took it all.
+    if (draft.said.to <= draft.said.from) continue;
     const sentence = sentenceAt(context, draft.cue);
     const relays = relayed.get(sentence.index) ?? [];
     if (draft.relay && relays.length > 0 && !isOnlySource(drafts, draft, context)) {
