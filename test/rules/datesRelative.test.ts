@@ -11,6 +11,7 @@ describe("dates told from the day of publication", () => {
     ["2025-04-30", "Ia tiba lusa.", "lusa = 2025-05-02"],
     ["2025-04-30", "Rabu dua pekan mendatang ia tiba.", "Rabu dua pekan mendatang = 2025-05-14"],
     ["2025-04-30", "Jalur ditutup sejak Minggu Legi.", "Minggu Legi = 2025-04-27"],
+    ["2025-04-30", "Dua setengah tahun lalu ia tiba.", "Dua setengah tahun lalu = 2022 ?"],
     ["2025-04-30", "Ia tiba besok lusa.", "besok lusa = 2025-05-02"],
     ["2025-04-30", "Ia tiba Kamis besok.", "Kamis besok = 2025-05-01"],
     ["2025-04-30", "Kemarin sore, Selasa (29/4), ia tiba.", "Kemarin sore, Selasa (29/4) = 2025-04-29"],

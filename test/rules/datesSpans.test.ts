@@ -23,6 +23,7 @@ describe("spans and lists", () => {
       "Dari 31 Juli 2007 sampai dengan 11 Juli 2008.",
       "31 Juli 2007 sampai dengan 11 Juli 2008 = 2007-07-31/2008-07-11"
     ],
+    ["Program berjalan Juli s/d Desember 2022.", "Juli s/d Desember 2022 = 2022-07/2022-12"],
     ["Selama 2019 s.d. 2024 ia menjabat.", "2019 s.d. 2024 = 2019/2024"],
     ["Liga musim 2024/2025 dimulai.", "2024/2025 = 2024/2025"],
     ["Liga musim 2024/25 dimulai.", "2024/25 = 2024/2025"],

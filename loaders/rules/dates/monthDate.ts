@@ -69,7 +69,7 @@ function monthAlone(scan: Scan, i: number, month: number): Point[] | null {
     const before = at(scan, i - 1);
     if (!token.capital || short || isInName(scan, i)) return null;
     const name = next?.kind === "word" && next.capital && next.gap === "space";
-    const joined = sharedEnd(scan, i) >= 0 || /^(?:[-–—]|hingga|sampai|dan)$/.test(next?.lower ?? "");
+    const joined = sharedEnd(scan, i) >= 0 || /^(?:[-–—]|hingga|sampai|dan|s)$/.test(next?.lower ?? "");
     const namesake = before?.kind === "word" && before.capital && i - 1 > scan.start;
     if ((namesake || next?.kind === "number") && !joined && !monthLeaders.has(led)) return null;
     if (!monthLeaders.has(led) && !joined && (name || !plainMonths.has(token.lower))) return null;
@@ -83,9 +83,9 @@ function monthAlone(scan: Scan, i: number, month: number): Point[] | null {
   return [point("month", from, Math.max(to, i + 1), "month", {month, year, yearShift, turn})];
 }
 
-/** Whether another month's name stands within two words. */
+/** Whether another month's name stands behind a joiner on either side. */
 function nearMonth(scan: Scan, i: number): boolean {
-  for (const offset of [-2, 2, -3, 3]) if (months.has(lowerAt(scan, i + offset))) return true;
+  for (const offset of [-2, 2, -3, 3, 4]) if (months.has(lowerAt(scan, i + offset))) return true;
   return false;
 }
 

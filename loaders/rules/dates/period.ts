@@ -63,7 +63,12 @@ export const countedPeriod: DateRule = (scan, i) => {
     from = numeral.from;
     count = numeral.low;
   }
-  if (!Number.isInteger(count) || isRange(scan, from) || vagueCounts.has(lowerAt(scan, from - 1))) return null;
+  if (
+    !Number.isInteger(unit === "year" ? count * 12 : count) ||
+    isRange(scan, from) ||
+    vagueCounts.has(lowerAt(scan, from - 1))
+  )
+    return null;
   const next = lowerAt(scan, i + 1);
   const turned = next === "ini" || next === "mendatang" ? null : turnAt(scan, i + 1);
   if (turned !== null && turned.turn !== 0)
@@ -82,7 +87,11 @@ export const countedPeriod: DateRule = (scan, i) => {
 
 /** A count of weeks or decades, or one with `sekitar` before it, is told round. */
 const isRounded = (scan: Scan, unit: PeriodUnit, from: number): boolean =>
-  unit === "week" || unit === "decade" || /^(?:sekitar|hampir|kurang|lebih|kira)$/.test(lowerAt(scan, from - 1));
+  unit === "week" ||
+  unit === "decade" ||
+  lowerAt(scan, from + 1) === "setengah" ||
+  lowerAt(scan, from) === "setengah" ||
+  /^(?:sekitar|hampir|kurang|lebih|kira)$/.test(lowerAt(scan, from - 1));
 
 /** `2-3 tahun lalu`, `dua atau tiga hari lalu`: no one date. */
 const isRange = (scan: Scan, from: number): boolean =>

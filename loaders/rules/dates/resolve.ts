@@ -77,10 +77,12 @@ function resolveEnd(point: Point, stand: Standpoint): Resolved | null {
 const found = (edtf: string, inferred: boolean, ambiguous: boolean): Resolved => ({edtf, inferred, ambiguous});
 
 function resolveYears({unit, year, shift, ambiguous}: Point, {today}: Standpoint): Resolved | null {
-  const now = fromDayNumber(today).year;
+  const {year: now, month} = fromDayNumber(today);
   const size = unit === "century" ? 100 : unit === "decade" ? 10 : 1;
   const counted = shift !== null && unit === "decade" && Math.abs(shift) >= 1 && ambiguous;
-  const value = year ?? (counted ? now + shift * 10 : now + (shift ?? 0) * size);
+  // `dua setengah tahun lalu` is counted in months.
+  const whole = shift === null || Number.isInteger(shift) ? (shift ?? 0) : Math.floor(shift + (month - 1) / 12);
+  const value = year ?? now + whole * (counted ? 10 : size);
   if (value < 0 || value > 9999) return null;
   const text = formatYear(value);
   if (size === 1 || counted) return found(text, year === null, ambiguous);
