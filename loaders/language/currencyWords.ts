@@ -2,7 +2,7 @@
 export interface CurrencyWords {
   /** Signs before or after a figure: `€`; `$` alone is the most likely of its kind. */
   signs: ReadonlyMap<string, string>;
-  /** The letters before a `$` that say whose it is: `us`, `s`, `au`. */
+  /** The letters before a `$` that say whose it is, `us`, `s`, `au`; before another sign with the sign: `cn¥`. */
   dollars: ReadonlyMap<string, string>;
   /** Words that stand before the figure, `rp`, `rm`, and codes, which stand on either side: `usd`. */
   before: ReadonlyMap<string, string>;

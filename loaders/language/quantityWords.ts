@@ -7,6 +7,8 @@ export interface QuantityWords {
   /** Words behind a unit of length that make it an area or a volume: `persegi`. */
   powers: ReadonlySet<string>;
   percent: ReadonlySet<string>;
+  /** Marks of a unit that is a count: `°`. */
+  marks: ReadonlySet<string>;
   /** What may stand behind `poin` to make it percentage points. */
   points: {word: string; of: ReadonlySet<string>};
   /** Nouns by the codebook's unit: `tentara` person, `kontainer` container, `rumah` count. */

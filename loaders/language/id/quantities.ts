@@ -53,6 +53,7 @@ for (const [unit, list] of thingPairs) for (const pair of list.split(", ")) addP
 export const quantityWords: QuantityWords = {
   units,
   powers: set("persegi kubik kuadrat pangkat"),
+  marks: set("° º ℃ ℉"),
   percent: set("% persen prosen percent pct ％"),
   points: {word: "poin", of: set("persen persentase prosentase %")},
   nouns,

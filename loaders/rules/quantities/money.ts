@@ -22,7 +22,9 @@ export function currencyBefore(site: Site, at: number): Currency | null {
   if (sign !== undefined) {
     const letters = tokenAt(site, from - 1);
     const joined = letters !== undefined && (token.gap === "none" || letters.lower === "us");
-    const dollar = joined && token.lower === "$" ? currencies.dollars.get(letters.lower) : undefined;
+    const dollar = joined
+      ? currencies.dollars.get(letters.lower + (token.lower === "$" ? "" : token.lower))
+      : undefined;
     if (dollar !== undefined) return {from: from - 1, to: at, code: dollar, inferred: false, divisor: 1};
     // `CN¥`, `JP¥`: the sign of two currencies.
     const lettered = joined ? currencies.signs.get(letters.lower + token.lower) : undefined;

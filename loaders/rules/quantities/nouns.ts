@@ -24,6 +24,11 @@ export function readCounted(site: Site, at: number): Counted | null {
     return {to: at + 1, unit: "count", kind: "unit", more: false};
   const percent = readPercent(site, at);
   if (percent !== null) return percent;
+  if (words.marks.has(token.lower)) {
+    const scale = tokenAt(site, at + 1);
+    const to = scale?.kind === "word" && scale.gap === "none" ? at + 2 : at + 1;
+    return {to, unit: "count", kind: "unit", more: false};
+  }
   if (token.kind !== "word") return null;
   if (words.qualifiersAfter.has(token.lower) && token.lower === "lebih") {
     const behind = readUnit(site, at + 1) ?? readNoun(site, at + 1);
@@ -124,5 +129,6 @@ function readUnknown(site: Site, at: number): Counted | null {
   return {to: at + 1, unit: "count", kind: "unknown", more: false};
 }
 
-const looksLikeVerb = ({words}: Site, word: string): boolean =>
+/** Whether a word begins like a verb, and is no noun that does. */
+export const looksLikeVerb = ({words}: Site, word: string): boolean =>
   word.length > 5 && !words.nounsLikeVerbs.has(word) && words.verbPrefixes.some((prefix) => word.startsWith(prefix));

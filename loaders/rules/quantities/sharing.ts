@@ -1,6 +1,7 @@
 import {WordClass} from "../../language/lexicon.ts";
 import {type Amount, isStrong, readAmount} from "./amount.ts";
 import {countsRest, type Exclusion} from "./exclusions.ts";
+import {looksLikeVerb} from "./nouns.ts";
 import type {Qualified} from "./qualify.ts";
 import {isFree, type Site, tokenAt, wordAt} from "./site.ts";
 
@@ -78,7 +79,7 @@ function understoodUnit(site: Site, {index, numeral, from, low}: Amount, outset:
   const last = quantities.at(-1);
   const slash = wordAt(site, from - 1) === "/";
   if (last !== undefined && slash && last.to === from - 1) return last.unit;
-  if (isCompared(site, outset)) return last!.unit;
+  if (isCompared(site, outset) || isCountedOn(site, from, numeral.to)) return last!.unit;
   if (Number.isInteger(low) && (befell(site, outset) || words.harms.has(wordAt(site, outset - 1)))) return "person";
   if (numeral.fraction) return null;
   if (last !== undefined && countsRest(site, numeral.to)) return last.unit;
@@ -109,6 +110,14 @@ export const befell = ({words, sentence, tokens}: Site, outset: number): boolean
   outset - 2 >= sentence.from &&
   tokens[outset - 1]!.kind === "word" &&
   (words.states.has(tokens[outset - 1]!.lower) || words.states.has(tokens[outset - 2]!.lower));
+
+/** Whether a figure goes on counting what was counted before: `12 negara abstain dan 3 menolak`, `; 101 masih ditahan`. */
+export function isCountedOn(site: Site, from: number, to: number): boolean {
+  const before = wordAt(site, from - 1);
+  if (site.quantities.at(-1)?.kind !== "noun" || !(site.words.and.has(before) || before === "," || before === ";"))
+    return false;
+  return looksLikeVerb(site, wordAt(site, to)) || looksLikeVerb(site, wordAt(site, to + 1));
+}
 
 /** Whether people stand before a figure in its clause, with no other figure and no one's speech between. */
 function hasPeopleBefore(site: Site, at: number): boolean {
