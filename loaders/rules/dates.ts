@@ -40,8 +40,9 @@ export function findDates(doc: Document, numerals: readonly Numeral[], published
         : publication === null
           ? null
           : resolveWithin(point, publication, ahead(each));
-    // A span whose ends are in no order, or a year before 0 or after 9999, is no date.
-    if (resolved === null || !isEdtf(resolved.edtf)) continue;
+    if (resolved === null) continue;
+    // A span whose ends are in no order, or a year before 0 or after 9999, is no date; what is stated plainly is neither.
+    if ((resolved.inferred || point.until !== null) && !isEdtf(resolved.edtf)) continue;
     const {start} = doc.tokens[point.from]!;
     const {end} = doc.tokens[point.to - 1]!;
     const {start: from, end: to} = doc.sentences[sentence]!;
