@@ -67,6 +67,10 @@ export interface SpeechVocabulary {
   titles: ReadonlySet<string>;
   /** Ranks and degrees, behind which nothing but the person's name follows. */
   ranks: ReadonlySet<string>;
+  /** Offices and institutions whose place's name stands between them and the person's. */
+  local: ReadonlySet<string>;
+  /** Words after `hal` by which a speaker agrees with another (`hal senada`). */
+  agreeing: ReadonlySet<string>;
   /** Words of an office's field (`keuangan`, `utama`), no part of a person's name. */
   fields: ReadonlySet<string>;
   /** Words that begin an institution's name. */

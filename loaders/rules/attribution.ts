@@ -24,7 +24,9 @@ export function attributeClaims(
     const around = (bySentence.get(claim.sentence) ?? []).filter((statement) => covers(statement, claim)).sort(bySize);
     const innermost = around.find(({record}) => record.names.length > 0);
     if (innermost !== undefined) {
-      const outer = around.filter((statement) => statement !== innermost).flatMap(({record}) => record.names);
+      const outer = around
+        .filter(({record}) => record !== innermost.record && record.rule !== "passive")
+        .flatMap(({record}) => record.names);
       const stated = innermost.record.start < claim.record.end && sameSentence(doc, innermost, claim);
       attribute(claim.record, innermost, stated ? "stated" : "carried", outer);
       continue;

@@ -61,6 +61,8 @@ export const thirdPersons = words("ia dia beliau mereka nya pihaknya");
 export const nameParticles = words("bin binti van von de der den da del la le el al ibn bint and of the for");
 export const anaphors = words("hal demikian itu ini informasi pernyataan kabar keterangan begitu pendapat penjelasan");
 
+export const agreeing = words("senada serupa sama");
+
 export const nounsLikeVerbs = words(
   "menteri media medis mereka menurut meteorologi mesin menkeu menlu menhan mensos menkes menko menpora menpan mendikbud menag menaker mentan menhub menperin " +
     "mendag mendagri memori merek meter metode metro meja mei menit mental mekanik mediasi medan mewah merah merdeka mertua mega mentor member melayu berita " +

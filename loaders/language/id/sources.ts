@@ -23,6 +23,11 @@ export const ranks = words(
     "prof dr drs dra ir hj kh ustaz ustadz"
 );
 
+/** Offices and institutions whose place's name stands between them and the person's (`Kepala BPBD Demak Agus Nugroho`). */
+export const local = words(
+  "bpbd polres polsek polresta polrestabes rsud rs dprd kabupaten kapolres kapolsek dandim kodim"
+);
+
 /** Words of an office's field; no part of a person's name, though they are capitalised beside one. */
 export const fields = words(
   "keuangan utama negara luar dalam negeri kehutanan pertahanan kesehatan perdagangan perindustrian energi sumber daya mineral pendidikan kebudayaan riset teknologi tinggi " +
@@ -38,7 +43,7 @@ export const fields = words(
     "bencana penanggulangan meteorologi klimatologi geofisika penegakan pencegahan pemberantasan korupsi narkotika narkoba reserse kriminal lalu lintas metro jaya perdana menteri " +
     "pengurus besar pusat wilayah madya muda ahli pertama ketahanan pangan gizi kesejahteraan perekonomian unifikasi energi atom antariksa " +
     "barat timur utara selatan tengah tenggara mahkamah agung konstitusi kepolisian kejaksaan tinggi resor sektor perwakilan dunia kamar dagang himpunan asosiasi ikatan majelis ulama partai " +
-    "gerindra golkar pdi pdip pkb demokrat nasdem hanura  basarnas timnas indef walhi icw kadin apindo reskrim satreskrim narkoba intelkam pdam pln pertamina bri bni bca btn telkom brin lipi itb ugm unair ipb"
+    "gerindra golkar pdi pdip pkb demokrat nasdem hanura  basarnas timnas indef walhi icw kadin apindo reskrim satreskrim narkoba intelkam pdam pln pertamina bri bni bca btn telkom data besar ketum sekjen venue brin lipi itb ugm unair ipb"
 );
 
 /** Words that begin an institution's name. */

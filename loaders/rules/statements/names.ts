@@ -57,7 +57,9 @@ function nameOfPart(context: Context, part: Part): Named {
   const first = tokens[span.from]!;
   const titled = words.titles.has(first.lower);
   const start = properStart(context, span);
-  const proper = isPlace(context, {from: start, to: part.to}) ? part.to : start;
+  const described =
+    words.demonstratives.has(tokens[part.to - 1]!.lower) || isAcronym(context, {from: start, to: part.to});
+  const proper = described || isPlace(context, {from: start, to: part.to}) ? part.to : start;
   if (part.apposition !== null && titled && words.ranks.has(tokens[part.apposition.from]!.lower))
     return nameOfPart(context, {...part, ...part.apposition, nameFrom: part.apposition.from, apposition: null});
   if (part.apposition !== null && !words.titles.has(tokens[part.apposition.from]!.lower)) {
@@ -68,6 +70,13 @@ function nameOfPart(context: Context, part: Part): Named {
     if (!generic) return nameOfSpan(context, {from: proper, to: part.to}, titled);
   }
   return nameOfSpan(context, span);
+}
+
+/** Whether one word in capitals is left, which names no person: `RI` of `Wakil Duta Besar RI`. */
+function isAcronym({doc, tokens, words}: Context, {from, to}: Span): boolean {
+  if (to - from !== 1 || words.media.has(tokens[from]!.lower)) return false;
+  const {start, end, lower} = tokens[from]!;
+  return end - start > 1 && doc.text.slice(start, end) === lower.toUpperCase();
 }
 
 /** Whether nothing but a country or another known place is named: `Rusia` of `sumber-sumber Rusia`. */
@@ -98,8 +107,7 @@ function nameOfSpan(context: Context, span: Span, titled = false): Named {
 
 /** Two or more capitalised words, none of an institution. */
 function isPersonal({doc, tokens, words}: Context, {from, to}: Span): boolean {
-  if (to - from === 1 && doc.text.slice(tokens[from]!.start, tokens[from]!.end) === tokens[from]!.lower.toUpperCase())
-    return false;
+  if (isAcronym({doc, tokens, words} as Context, {from, to})) return false;
   let count = 0;
   for (let i = from; i < to; i++) {
     const {kind, capital, lower, end, start} = tokens[i]!;
@@ -147,6 +155,10 @@ function properStart(context: Context, {from, to}: Span): number {
     if (kind === "mark") {
       if (lower === "(") while (i < to && tokens[i]!.lower !== ")") i++;
       i++;
+      continue;
+    }
+    if (words.local.has(lower) && i + 2 < to && tokens[i + 1]!.capital && tokens[i + 2]!.capital) {
+      i += 2;
       continue;
     }
     if ((lower === "pt" || lower === "bank" || lower === "universitas") && i + 3 < to && tokens[i + 1]!.capital) {

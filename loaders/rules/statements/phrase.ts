@@ -154,6 +154,17 @@ function nameEnd(context: Context, i: number, limit: number): number {
       j++;
       continue;
     }
+    // `Duta Besar RI untuk Jepang Maria Renata`
+    if (
+      lower === "untuk" &&
+      j > i &&
+      next?.capital === true &&
+      words.countries.has(next.lower) &&
+      tokens[j + 2]?.capital === true
+    ) {
+      j += 2;
+      continue;
+    }
     if (words.and.has(lower)) {
       if (!proper && j > i && isFieldConjunction(context, j, stop)) {
         j += 2;

@@ -151,6 +151,7 @@ function refersBack(context: Context, i: number): boolean {
   const start = skipLead(context, Math.max(clauseStart(context, i), bodyStart(context, i)), i);
   let end = i;
   while (end > start && words.adverbs.has(tokens[end - 1]!.lower)) end--;
+  for (let k = start; k < end; k++) if (words.agreeing.has(tokens[k]!.lower)) return false;
   const last = tokens[Math.max(start, end - 1)]!;
   return (
     end - start <= 4 &&
