@@ -19,6 +19,8 @@ export interface QuantityWords {
   classifiers: ReadonlySet<string>;
   /** What befalls people; behind a figure without a noun it counts people: `12 tewas`. */
   states: ReadonlySet<string>;
+  /** What befalls things; behind a figure without a noun it counts them: `310 rusak berat`. */
+  fates: ReadonlySet<string>;
   /** Verbs of what harms people; a figure behind them without a noun counts people: `menewaskan 3`. */
   harms: ReadonlySet<string>;
   /** The ending of a noun that says whose it is. */

@@ -24,6 +24,8 @@ function cueBefore({tokens}: Document, words: ModalityWords, first: number, from
   if (words.not.has(tokens[from - 1]?.lower ?? "") && from > first) return "denied";
   let found: Modality = "asserted";
   let asides = 0;
+  /** What was found behind the last `itu`. */
+  let held: Modality | null = null;
   for (let i = from - 1; i >= Math.max(first, from - BEFORE); i--) {
     const token = tokens[i]!;
     if (token.kind === "mark") {
@@ -39,7 +41,9 @@ function cueBefore({tokens}: Document, words: ModalityWords, first: number, from
       if (cue === "estimated" && words.bases.has(tokens[i - 1]?.lower ?? "")) found = stronger(found, cue);
       continue;
     }
-    if (words.clauses.has(token.lower)) break;
+    if (words.clauses.has(token.lower)) return held !== null && words.relative.has(token.lower) ? held : found;
+    // `pelaku yang diperkirakan berumur 30 tahun itu melepaskan …`: what a relative clause says ends with `itu`.
+    if (words.those.has(token.lower)) held ??= found;
     if (cue !== undefined && !words.clauses.has(tokens[i + 1]!.lower)) found = stronger(found, cue);
   }
   return found;

@@ -28,6 +28,9 @@ describe("counts and their nouns", () => {
     ["Sebanyak 15 dari 50 kursi hilang.", ["15 count", "50 count"]],
     ["Jumlah korban bertambah menjadi 1.203 orang dari sebelumnya 987.", ["1203 person", "987 person"]],
     ["Setengah juta orang mengungsi.", ["500000 person"]],
+    ["Tujuh dari sembilan setuju.", ["7 count"]],
+    ["Sejumlah 12 negara abstain dan 3 menolak.", ["12 count", "3 count"]],
+    ["Ada 1.203 rumah rusak, yakni 310 rusak berat.", ["1203 count", "310 count"]],
     ["Dua pertiga anggota parlemen setuju.", [`${2 / 3} count`]],
     ["Jangka waktu tiga, lima, dan tujuh tahun.", ["3 year", "5 year", "7 year"]]
   ])("%s", check);
@@ -64,6 +67,8 @@ describe("shares, rates, measures", () => {
     ["Naik 2,8 poin persentase menjadi 21,5 persen.", ["2.8 percent", "21.5 percent"]],
     ["BI menaikkan bunga 25 basis poin menjadi 5,75%.", ["25 count", "5.75 percent"]],
     ["Naik dari 10 persen menjadi 25 persen.", ["10 percent", "25 percent"]],
+    ["Turun dari 11,2 menjadi 10,7 juta ton.", ["11200000 tonne", "10700000 tonne"]],
+    ["Suhu di Makkah 48°C.", ["48 count"]],
     ["Masing-masing 6,3 dan 6,5 persen.", ["6.3 percent", "6.5 percent"]],
     ["Ekonomi tumbuh minus 2,07 persen.", ["-2.07 percent"]],
     ["Suhu turun ke -5 derajat Celsius.", ["-5 count"]],
@@ -169,6 +174,8 @@ describe("no quantity", () => {
     "Liga 1 musim 2023/2024, SMA 3, Windows 11.",
     "Jalan Tol Cipali Km 72.",
     "Seribu satu alasan.",
+    "Mereka kalah 1-2 dan satu per satu warga pulang.",
+    "Skala 1 sampai 10.",
     "5 Mei 1980",
     "Versi 17.1 dan jaringan 5G.",
     "Empat mata dan lima waktu."

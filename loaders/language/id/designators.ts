@@ -36,7 +36,7 @@ const map = (entries: Record<string, string>): ReadonlyMap<string, ReadonlySet<s
 
 /** By the number: the words before it that make a fixed phrase of the two. */
 export const idiomsBefore = map({
-  satu: "nomor salah babak kelas putaran semester pihak pasal sila bhayangkara dapil ring",
+  satu: "per demi sama nomor salah babak kelas putaran semester pihak pasal sila bhayangkara dapil ring",
   dua: "roda babak semester putaran nomor kelas jalur pihak salah berbadan berpihak mendua sila",
   tiga: "segi roda nomor kelas babak kaki juara putaran pihak sila",
   empat: "segi roda raja simpang nomor kelas perang ber",

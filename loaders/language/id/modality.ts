@@ -10,7 +10,7 @@ const cues: Record<Exclude<Modality, "asserted">, string> = {
     "diperhitungkan perkirakan diasumsikan mengasumsikan meramalkan memprakirakan diprakirakan prakiraan",
   planned:
     "akan bakal berencana merencanakan direncanakan rencana rencananya menargetkan ditargetkan target targetnya hendak ingin mau berniat bermaksud berjanji " +
-    "menjanjikan dijanjikan menjadwalkan dijadwalkan mengusulkan diusulkan usulan bertekad berkomitmen " +
+    "menjanjikan dijanjikan menjadwalkan dijadwalkan  bertekad berkomitmen " +
     "mengincar membidik dicanangkan mencanangkan kelak",
   potential: "dapat bisa berpotensi potensi mungkin kemungkinan barangkali mampu memungkinkan dimungkinkan berpeluang",
   denied: "membantah dibantah bantah bantahan menyangkal disangkal menampik ditampik menepis ditepis menafikan"
@@ -31,7 +31,7 @@ export const modalityWords: ModalityWords = {
   not: set("bukan bukannya"),
   bases: set("menurut berdasarkan dalam mengutip"),
   nouns: set(
-    "perkiraan perkiraannya taksiran estimasi estimasinya prediksi proyeksi proyeksinya prakiraan rencana target targetnya usulan potensi kemungkinan"
+    "perkiraan perkiraannya taksiran estimasi estimasinya prediksi proyeksi proyeksinya prakiraan rencana target targetnya potensi kemungkinan"
   ),
   those: set("itu ini tersebut"),
   and: set("dan serta lalu kemudian atau"),

@@ -1,6 +1,6 @@
 /** Nouns of people, which the codebook counts as persons. */
 export const people: readonly string[] = (
-  "orang jiwa manusia insan individu warga warganya penduduk rakyat masyarakat penghuni " +
+  "orang jiwa nyawa manusia insan individu warga warganya penduduk rakyat masyarakat penghuni " +
   "wni wna tki tkw tka pmi asn pns pppk honorer odp pdp otg odgj " +
   "pria wanita perempuan lelaki laki cowok cewek anak bocah bayi balita batita remaja pemuda pemudi pemudik lansia ibu bapak ayah " +
   "suami istri isteri janda duda yatim piatu saudara teman sahabat kawan rekan tetangga kerabat keturunan " +

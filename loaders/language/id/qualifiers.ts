@@ -11,7 +11,7 @@ const before: readonly (readonly [Qualifier, string])[] = [
   [
     "at_least",
     "sedikitnya, setidaknya, sekurangnya, sekurang - kurangnya, setidak - tidaknya, paling sedikit, paling tidak, paling kurang, minimal, minimum, " +
-      "tidak kurang dari, tak kurang dari, tidak kurang, tak kurang, paling rendah, serendah - rendahnya, minimalnya, ≥, mulai dari, mulai"
+      "tidak kurang dari, tak kurang dari, tidak kurang, tak kurang, paling rendah, paling dekat, paling cepat, serendah - rendahnya, minimalnya, ≥, mulai dari, mulai"
   ],
   [
     "more_than",
@@ -20,7 +20,7 @@ const before: readonly (readonly [Qualifier, string])[] = [
   ],
   [
     "up_to",
-    "hingga, sampai, sampai dengan, maksimal, maksimum, paling banyak, paling lama, paling lambat, paling tinggi, paling besar, tidak lebih dari, " +
+    "hingga, sampai, sampai dengan, maksimal, maksimum, paling banyak, paling lama, paling lambat, paling tinggi, paling besar, paling jauh, tidak lebih dari, " +
       "tak lebih dari, tidak melebihi, tak melebihi, tidak melampaui, sebanyak - banyaknya, setinggi - tingginya, selama - lamanya, sebesar - besarnya, " +
       "hingga mencapai, s / d, ≤"
   ],

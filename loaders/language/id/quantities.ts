@@ -65,6 +65,7 @@ export const quantityWords: QuantityWords = {
       "jenderal kolonel letnan kapten hakim jaksa pengacara pengamat analis ekonom pakar ahli peneliti profesor rektor pelatih juru tokoh anggota ibu bapak " +
       "model wartawan jurnalis pejabat diplomat senator eksekutif penulis artis aktor aktris raja ratu imam pastor pendeta ulama kiai ustaz dewan sutradara"
   ),
+  fates: set("rusak hancur ambruk roboh terbakar terendam hanyut"),
   harms: set("menewaskan melukai mencederai membunuh menginfeksi menjangkiti merenggut menelan menangkap menahan"),
   possessive: "nya",
   times: "x",

@@ -221,7 +221,8 @@ function isBare(site: Site, amount: Amount, {qualifier, outset}: Qualified): boo
   const next = wordAt(site, to);
   if (isAge(site, amount)) return true;
   if (qualifier !== "exact" || words.states.has(next) || countsRest(site, to) || befell(site, outset)) return false;
-  if (isCountedOn(site, from, to)) return false;
+  if (words.fates.has(next) || isCountedOn(site, from, to)) return false;
+  if (isPart(site, to) || (words.changes.has(next) && words.comparisons.has(wordAt(site, outset - 1)))) return false;
   if (words.ratePrefixes.has(next)) return false;
   if (!numeral.plain && numeral.form === "digits" && !/^\d{1,2}\.\d{1,2}$/.test(wordAt(site, numeral.from)))
     return false;
@@ -229,6 +230,13 @@ function isBare(site: Site, amount: Amount, {qualifier, outset}: Qualified): boo
     words.amountCues.has(wordAt(site, outset - 1)) || (outset < from && words.amountCues.has(wordAt(site, outset)));
   return !cued && !words.ages.has(wordAt(site, outset - 1)) && !isCompared(site, outset);
 }
+
+/** Whether a figure is a part of the one behind it: `tujuh dari sembilan`. */
+const isPart = (site: Site, at: number): boolean => {
+  const whole = tokenAt(site, at + 1);
+  if (whole === undefined || !site.words.of.has(wordAt(site, at))) return false;
+  return whole.kind === "number" || (whole.classes & WordClass.NUMERAL) !== 0;
+};
 
 /** `Budi, 35, …`: an age behind a name. */
 function isAge(site: Site, {numeral, from, to}: Amount): boolean {

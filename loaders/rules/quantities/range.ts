@@ -133,7 +133,17 @@ function isCredible(site: Site, first: Amount, second: Amount, joiner: Joiner): 
     return a.form === "words" && b.form === "words" && step === 1 && a.low < 10 && second.kind !== "none";
   if (joiner !== "dash") return true;
   if (isChained(site, first, second)) return false;
+  if (second.kind === "unknown" && b.plain && !isScore(site, first.from)) return true;
   return isStrong(first) || isStrong(second) || (!a.plain && !b.plain && a.low >= 1000) || b.scale > 1;
+}
+
+/** How far before two figures a word of scores makes a score of them, in tokens. */
+const SCORE = 5;
+
+/** Whether a word of scores stands shortly before: `menang 1-2`. */
+function isScore(site: Site, from: number): boolean {
+  for (let i = from - 1; i >= from - SCORE; i--) if (site.words.scores.has(wordAt(site, i))) return true;
+  return false;
 }
 
 /** Whether more figures hang on by dashes, as in telephone numbers and line-ups (`4-3-3`). */

@@ -1,4 +1,5 @@
 import {WordClass} from "../../language/lexicon.ts";
+import {times} from "../numerals/reading.ts";
 import {type Amount, isStrong, readAmount} from "./amount.ts";
 import {countsRest, type Exclusion} from "./exclusions.ts";
 import {looksLikeVerb} from "./nouns.ts";
@@ -31,11 +32,29 @@ export function shareUnit(site: Site, amount: Amount): Amount {
     // A comma alone also stands between sentences' parts that count different things.
     conjoined ||= join === "word";
     if (isStrong(other) && !conjoined) break;
-    if (isStrong(other))
-      return {...amount, unit: other.unit, kind: other.kind, shared: true, inferred: [...amount.inferred, "unit"]};
+    if (isStrong(other)) return shareWith(site, amount, other);
     last = other;
   }
   return amount;
+}
+
+/** The amount with the unit of another; in a change (`dari 11,2 menjadi 10,7 juta ton`) also with its magnitude. */
+function shareWith(site: Site, amount: Amount, other: Amount): Amount {
+  const {numeral, low, high} = amount;
+  const factor = other.numeral.scale;
+  const ratio = other.low / factor / low;
+  const changes =
+    site.words.changes.has(wordAt(site, other.from - 1)) && site.words.comparisons.has(wordAt(site, amount.from - 1));
+  const scaled = changes && numeral.scale === 1 && factor > 1 && ratio > 0.1 && ratio < 10;
+  return {
+    ...amount,
+    low: scaled ? times(low, factor) : low,
+    high: scaled ? times(high, factor) : high,
+    unit: other.unit,
+    kind: other.kind,
+    shared: true,
+    inferred: [...amount.inferred, ...(scaled ? ["low", "high"] : []), "unit"]
+  };
 }
 
 /** What joins two figures of a list or a change: a word, a comma alone, or nothing that joins (null). */
@@ -87,8 +106,8 @@ function understoodUnit(site: Site, {index, numeral, from, low}: Amount, outset:
   if (person) return "person";
   const large = numeral.scale >= 1000 || numeral.form === "vague";
   if (large && last !== undefined && quantities.every((quantity) => quantity.unit === "person")) return "person";
-  if (numeral.scale < 1e6) return null;
-  // Millions of nothing named, in a sentence that has just told of money, are money.
+  if (numeral.scale < 1000) return null;
+  // Thousands or millions of nothing named, in a sentence that has just told of money, are money.
   return last?.kind === "money" ? last.unit : nextMoney(site, index);
 }
 
