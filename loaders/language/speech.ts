@@ -69,6 +69,26 @@ export interface SpeechVocabulary {
   ranks: ReadonlySet<string>;
   /** Offices and institutions whose place's name stands between them and the person's. */
   local: ReadonlySet<string>;
+  /** Institutions whose own name stands between them and a person's. */
+  named: ReadonlySet<string>;
+  /** Numbers that count people as well as days (`dua orang`, `dua minggu lalu`). */
+  smallNumbers: ReadonlySet<string>;
+  /** Pronouns that stand for institutions as well as for people. */
+  plurals: ReadonlySet<string>;
+  /** Words that go on with a calling (`pemuda berusia 26 tahun`). */
+  describers: ReadonlySet<string>;
+  upTo: ReadonlySet<string>;
+  forWhom: ReadonlySet<string>;
+  ofWhom: ReadonlySet<string>;
+  at: ReadonlySet<string>;
+  /** Words before a cue that end a report (`demikian kata polisi`). */
+  so: ReadonlySet<string>;
+  /** Words before a passive cue (`seperti dilaporkan X`). */
+  like: ReadonlySet<string>;
+  /** Prepositions before a report's name (`dalam laporan X`). */
+  within: ReadonlySet<string>;
+  /** Prepositions behind `mengacu`, `merujuk`. */
+  towards: ReadonlySet<string>;
   /** Words after `hal` by which a speaker agrees with another (`hal senada`). */
   agreeing: ReadonlySet<string>;
   /** Words of an office's field (`keuangan`, `utama`), no part of a person's name. */

@@ -99,7 +99,7 @@ function shareSentences({doc, tokens, words}: Context, drafts: readonly Draft[])
     const start = Math.min(draft.phrase?.from ?? draft.cue, draft.cue);
     let join = start - 1;
     while (join > before.said.from && start - join < 6 && !words.coordinators.has(tokens[join]!.lower)) {
-      if (tokens[join]!.lower === "bahwa") break;
+      if (words.that.has(tokens[join]!.lower)) break;
       join--;
     }
     const coordinated = words.coordinators.has(tokens[join]?.lower ?? "") || tokens[join]?.lower === ";";

@@ -61,6 +61,17 @@ export const thirdPersons = words("ia dia beliau mereka nya pihaknya");
 export const nameParticles = words("bin binti van von de der den da del la le el al ibn bint and of the for");
 export const anaphors = words("hal demikian itu ini informasi pernyataan kabar keterangan begitu pendapat penjelasan");
 
+export const smallNumbers = words("dua tiga empat beberapa");
+export const plurals = words("mereka pihaknya");
+export const describers = words("berusia bernama berinisial bidang asal");
+export const upTo = words("hingga sampai");
+export const forWhom = words("untuk");
+export const ofWhom = words("dari");
+export const at = words("di");
+export const so = words("demikian begitu");
+export const like = words("seperti sebagaimana");
+export const within = words("dalam dari");
+export const towards = words("pada kepada dari ke");
 export const agreeing = words("senada serupa sama");
 
 export const nounsLikeVerbs = words(

@@ -28,6 +28,9 @@ export const local = words(
   "bpbd polres polsek polresta polrestabes rsud rs dprd kabupaten kapolres kapolsek dandim kodim"
 );
 
+/** Institutions whose own name stands between them and a person's (`Direktur PT Adaro Boy Thohir`). */
+export const named = words("pt bank universitas");
+
 /** Words of an office's field; no part of a person's name, though they are capitalised beside one. */
 export const fields = words(
   "keuangan utama negara luar dalam negeri kehutanan pertahanan kesehatan perdagangan perindustrian energi sumber daya mineral pendidikan kebudayaan riset teknologi tinggi " +
@@ -64,7 +67,7 @@ export const generics = words(
 /** Reports that are known by who made them. */
 export const reports = words(
   "data laporan hitungan perhitungan penghitungan catatan survei hasil studi penelitian kajian analisis keterangan informasi pernyataan siaran dokumen riset jajak perkiraan estimasi proyeksi statistik rilis " +
-    "pantauan pengamatan pengakuan kesaksian versi pandangan penuturan pendapat prediksi ramalan perhitungannya penilaian sensus temuan indeks publikasi berita penjelasan prakiraan sumber sidang"
+    "pantauan pengamatan pengakuan kesaksian versi pandangan penuturan pendapat prediksi ramalan perhitungannya penilaian sensus temuan indeks publikasi berita penjelasan prakiraan sidang"
 );
 export const reportVerbs = words(
   "dilakukan diterbitkan dirilis dikeluarkan diperoleh dihimpun disusun dibuat dipublikasikan diterima disampaikan dikumpulkan dimiliki dilansir dikutip disiarkan diumumkan diungkapkan digelar diadakan"

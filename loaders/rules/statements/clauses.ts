@@ -83,13 +83,7 @@ export function skipLead({tokens, words}: Context, from: number, to: number): nu
         words.months.has(tokens[j + 1]?.lower ?? ""));
     if (!lead && !dated && !number && kind !== "mark") break;
     // `dua orang rekan` counts people; `dua minggu lalu` dates.
-    if (
-      dated &&
-      !lead &&
-      (lower === "dua" || lower === "tiga" || lower === "empat" || lower === "beberapa") &&
-      !words.dateWords.has(tokens[j + 1]!.lower)
-    )
-      break;
+    if (dated && !lead && words.smallNumbers.has(lower) && !words.dateWords.has(tokens[j + 1]!.lower)) break;
     if (capital && j > from && !words.months.has(lower) && !words.days.has(lower)) break;
     j++;
   }

@@ -99,7 +99,7 @@ export function extentAfter(context: Context, i: number): Extent {
   if (j < sentence.to && isOpening(context, j)) {
     const quotation = quotations.get(j)!;
     const rest = end - quotation.close;
-    if (quotation.close + 1 >= sentence.to || rest < 3 || tokens[quotation.close + 1]?.lower !== "dan") {
+    if (quotation.close + 1 >= sentence.to || rest < 3 || !words.and.has(tokens[quotation.close + 1]?.lower ?? "")) {
       const said = {from: quotation.from, to: trim(context, quotation)};
       // A quoted word or two at the head of a clause is still the reporter's clause.
       if (quotation.close >= end - 1 || quotation.to - quotation.from > 6)

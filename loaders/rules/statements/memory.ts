@@ -45,7 +45,7 @@ export class Memory {
 
   /** Who a pronoun stands for: `mereka` the last named, the others the last person, before token `i`. */
   pronoun(pronoun: string, i: number): Named[] {
-    if (pronoun === "mereka" || pronoun === "pihaknya" || this.#lastPerson === null) {
+    if (this.#context.words.plurals.has(pronoun) || this.#lastPerson === null) {
       if (this.#last.length > 0) return this.#last;
     } else if (this.#last.some(({person}) => !person) && this.#last.length > 0) {
       // A person named before an institution that has spoken since: the institution is not `ia`.

@@ -161,7 +161,7 @@ function properStart(context: Context, {from, to}: Span): number {
       i += 2;
       continue;
     }
-    if ((lower === "pt" || lower === "bank" || lower === "universitas") && i + 3 < to && tokens[i + 1]!.capital) {
+    if (words.named.has(lower) && i + 3 < to && tokens[i + 1]!.capital) {
       i += words.fields.has(tokens[i + 1]!.lower) ? 1 : 2;
       continue;
     }

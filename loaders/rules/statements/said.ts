@@ -7,7 +7,7 @@ import {isNobody, isSayer} from "./sayer.ts";
 
 /** `"…," kata X` · `…, kata X, …` · `kata X, "…"` · `"…," ujarnya` · `demikian kata X`. */
 export function findSaid(context: Context, i: number, cue: Cue): Draft | null {
-  const {tokens} = context;
+  const {tokens, words} = context;
   const {from, to} = sentenceAt(context, i);
   const quotation = quotationBefore(context, i);
   const first = i === bodyStart(context, i) || i === from;
@@ -16,7 +16,7 @@ export function findSaid(context: Context, i: number, cue: Cue): Draft | null {
     ",?!…;-–—".includes(tokens[i - 1]!.lower) &&
     tokens[i - 1]!.end > 0 &&
     tokens[i]!.gap !== "none";
-  const so = tokens[i - 1]?.lower === "demikian" || tokens[i - 1]?.lower === "begitu";
+  const so = words.so.has(tokens[i - 1]?.lower ?? "");
   const phrase = cue.pronoun ? null : readPhrase(context, i + 1, to, quotation !== null ? "end" : "clause");
   if (!cue.pronoun && (phrase === null || isNobody(context, i + 1))) return null;
   const after = phrase?.to ?? i + 1;

@@ -45,13 +45,7 @@ export function findRelay(context: Context, i: number): Draft | null {
     !words.prepositions.has(before!.lower)
   )
     return null;
-  if (
-    passive &&
-    words.relative.has(before?.lower ?? "") &&
-    tokens[i - 2]?.lower !== "seperti" &&
-    tokens[i - 2]?.lower !== "sebagaimana"
-  )
-    return null;
+  if (passive && words.relative.has(before?.lower ?? "") && !words.like.has(tokens[i - 2]?.lower ?? "")) return null;
   let k = i + 1;
   while (
     k < Math.min(to, i + 6) &&
@@ -71,7 +65,7 @@ export function findRelay(context: Context, i: number): Draft | null {
 export function findBasis(context: Context, i: number): Draft | null {
   const {tokens, words} = context;
   let k = i + 1;
-  while (words.to.has(tokens[k]?.lower ?? "") || tokens[k]?.lower === "dari" || tokens[k]?.lower === "ke") k++;
+  while (words.towards.has(tokens[k]?.lower ?? "")) k++;
   return words.reports.has(tokens[k]?.lower ?? "") ? named(context, i, k) : null;
 }
 
@@ -99,14 +93,14 @@ export function findNoun(context: Context, i: number): Draft | null {
     words.cues.get(before)?.form === "relay"
   )
     return null;
-  if (tokens[i]!.lower === "laporan" && (before === "dalam" || before === "dari")) return named(context, i, i);
+  if (words.reports.has(tokens[i]!.lower) && words.within.has(before)) return named(context, i, i);
   let k = i + 1;
   if (words.relative.has(tokens[k]?.lower ?? "")) {
     const stop = Math.min(to, k + LONGEST_RELATIVE);
     while (k < stop && !words.by.has(tokens[k]!.lower) && !words.that.has(tokens[k]!.lower)) k++;
     if (k >= stop || !words.by.has(tokens[k]!.lower)) return null;
     k++;
-  } else if (tokens[k]?.lower === "dari" || words.by.has(tokens[k]?.lower ?? "")) k++;
+  } else if (words.ofWhom.has(tokens[k]?.lower ?? "") || words.by.has(tokens[k]?.lower ?? "")) k++;
   if (k >= to) return null;
   const phrase = readPhrase(context, k, to, "subject");
   if (phrase === null || !words.that.has(tokens[phrase.to]?.lower ?? "") || !isSayer(context, phrase)) return null;
@@ -118,10 +112,7 @@ export function findPassive(context: Context, i: number, cue: Cue): Draft | null
   const {tokens, words} = context;
   const {from, to} = sentenceAt(context, i);
   const before = tokens[i - 1]?.lower ?? "";
-  const like =
-    before === "seperti" ||
-    before === "sebagaimana" ||
-    (words.relative.has(before) && (tokens[i - 2]?.lower === "seperti" || tokens[i - 2]?.lower === "sebagaimana"));
+  const like = words.like.has(before) || (words.relative.has(before) && words.like.has(tokens[i - 2]?.lower ?? ""));
   if (words.relative.has(before) && !like) return null;
   if (words.negations.has(before)) return null;
   if (cue.pronoun) {

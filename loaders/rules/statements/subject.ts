@@ -1,6 +1,7 @@
 import {clauseStart, segments, skipLead} from "./clauses.ts";
 import {type Context, isVerb, type Span, sentenceAt} from "./context.ts";
-import {isCity, type Phrase, readPhrase} from "./phrase.ts";
+import {isCity} from "./nameEnd.ts";
+import {type Phrase, readPhrase} from "./phrase.ts";
 
 /** The subject of a verb of speech. */
 export interface Subject {
