@@ -27,7 +27,7 @@ describe("how the clause of a figure means it", () => {
   test.each<[string, Modality[]]>([
     ["Ukraina mungkin kehilangan posisi setelah tujuh bulan menguasai wilayah.", ["asserted"]],
     ["Militer menangkap dua tentara dan Seoul memperkirakan bahwa 300 tentara tewas.", ["asserted", "estimated"]],
-    ["Pelaku yang diperkirakan berumur 30-an itu melepaskan tiga tembakan.", ["asserted"]],
+    ["Pelaku yang diperkirakan berumur 30-an itu melepaskan tiga tembakan.", ["estimated", "asserted"]],
     ["Ia akan datang, sementara 5 orang tewas.", ["asserted"]],
     ["Sebanyak 5 orang tewas, kata polisi yang akan menyelidiki.", ["asserted"]],
     ["Realisasi baru 45 persen dari target.", ["asserted"]],

@@ -28,7 +28,7 @@ describe("counts and their nouns", () => {
     ["Sebanyak 15 dari 50 kursi hilang.", ["15 count", "50 count"]],
     ["Jumlah korban bertambah menjadi 1.203 orang dari sebelumnya 987.", ["1203 person", "987 person"]],
     ["Setengah juta orang mengungsi.", ["500000 person"]],
-    ["Tujuh dari sembilan setuju.", ["7 count"]],
+    ["Tujuh dari sembilan setuju.", ["7 count", "9 count"]],
     ["Sejumlah 12 negara abstain dan 3 menolak.", ["12 count", "3 count"]],
     ["Ada 1.203 rumah rusak, yakni 310 rusak berat.", ["1203 count", "310 count"]],
     ["Dua pertiga anggota parlemen setuju.", [`${2 / 3} count`]],

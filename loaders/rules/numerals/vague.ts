@@ -13,7 +13,7 @@ export function readVague(reading: Reading, at: number): Numeral | null {
     const double = hyphen?.lower === "-" && hyphen.gap === "none" && tokens[at + 2]?.gap === "none";
     return double ? scaled(reading, at, at + 3, doubled, 10 * doubled) : null;
   }
-  return readSome(reading, at);
+  return words.vagueBefore.has(word) ? readSome(reading, at) : null;
 }
 
 /** `beberapa ratus ribu`: as vague as `ratusan ribu`. `beberapa orang` is no number. */
