@@ -3,10 +3,11 @@
  * build that fails or is interrupted leaves the last good `dist/` whole. Exits 1 with every problem at once, one a line.
  */
 import {join} from "node:path";
+import {pathToFileURL} from "node:url";
+import {build as bundle} from "esbuild";
 import {ProblemsError} from "../loaders/index.ts";
 import {replaceFolder} from "./build/replaceFolder.ts";
 import {root} from "./setup/install.mjs";
-import {typescript} from "./setup/typescript.mjs";
 import {buildSite} from "./site/build.ts";
 
 const dist = join(root, "dist");
@@ -24,13 +25,21 @@ try {
   process.exitCode = 1;
 }
 
-/** Makes every outgoing connection throw, here and in each process that the build starts. */
+/** Makes every outgoing connection throw, here and in each process that the build starts, such as a page's own loader. */
 async function refuseConnections(): Promise<void> {
-  const noNetwork = new URL("./build/noNetwork.ts", import.meta.url).href;
-  process.env.NODE_OPTIONS = [process.env.NODE_OPTIONS, ...typescript(), "--import", noNetwork]
-    .filter(Boolean)
-    .join(" ");
-  await import(noNetwork);
+  // Plain JavaScript: a process into which TypeScript's loader is imported twice hangs.
+  const outfile = join(root, ".cache/noNetwork.mjs");
+  await bundle({
+    entryPoints: [join(root, "tools/build/noNetwork.ts")],
+    outfile,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    logLevel: "silent"
+  });
+  const file = pathToFileURL(outfile).href;
+  process.env.NODE_OPTIONS = [process.env.NODE_OPTIONS, "--import", file].filter(Boolean).join(" ");
+  await import(file);
 }
 
 function say(line: string): void {
