@@ -1,11 +1,11 @@
 import type {CurrencyWords} from "./currencyWords.ts";
-import {indonesian} from "./id/index.ts";
 import type {FurnitureVocabulary} from "./furniture.ts";
+import {indonesian} from "./id/index.ts";
 import type {Lexicon} from "./lexicon.ts";
-import type {SpeechVocabulary} from "./speech.ts";
 import type {ModalityWords} from "./modalityWords.ts";
 import type {NumberWords} from "./numberWords.ts";
 import type {QuantityWords} from "./quantityWords.ts";
+import type {SpeechVocabulary} from "./speech.ts";
 
 /** What the rules need to know of a language. */
 export interface Language {

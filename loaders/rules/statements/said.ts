@@ -1,4 +1,5 @@
-import type {Cue} from "../../language/speech.ts";
+import type {Cue, SpeechVocabulary} from "../../language/speech.ts";
+import type {Token} from "../../text/token.ts";
 import {type Context, sentenceAt} from "./context.ts";
 import type {Draft} from "./draft.ts";
 import {bodyStart, type Extent, extentAfter, extentAround, quotationBefore, quotedExtent} from "./extent.ts";
@@ -12,11 +13,11 @@ export function findSaid(context: Context, i: number, cue: Cue): Draft | null {
   const quotation = quotationBefore(context, i);
   const first = i === bodyStart(context, i) || i === from;
   const comma =
-    tokens[i - 1]?.kind === "mark" &&
-    ",?!…;-–—".includes(tokens[i - 1]!.lower) &&
-    tokens[i - 1]!.end > 0 &&
-    tokens[i]!.gap !== "none";
+    tokens[i - 1]?.kind === "mark" && ",?!…;-–—".includes(tokens[i - 1]!.lower) && tokens[i]!.gap !== "none";
   const so = words.so.has(tokens[i - 1]?.lower ?? "");
+  // Nothing marks it but a pronoun behind it: `Sebab kata dia, …`.
+  const marked = quotation !== null || first || so || comma;
+  if (!marked && !cue.pronoun && !isPronounWord(words, tokens[i + 1])) return null;
   const phrase = cue.pronoun ? null : readPhrase(context, i + 1, to, quotation !== null ? "end" : "clause");
   if (!cue.pronoun && (phrase === null || isNobody(context, i + 1))) return null;
   const after = phrase?.to ?? i + 1;
@@ -53,7 +54,8 @@ function isClosed({tokens, words}: Context, after: number, limit: number): boole
 }
 
 function isPronounPhrase({tokens, words}: Context, {from, to}: Phrase): boolean {
-  return (
-    to - from === 1 && (words.thirdPersons.has(tokens[from]!.lower) || words.firstPersons.has(tokens[from]!.lower))
-  );
+  return to - from === 1 && isPronounWord(words, tokens[from]);
 }
+
+const isPronounWord = ({thirdPersons, firstPersons}: SpeechVocabulary, token: Token | undefined): boolean =>
+  token !== undefined && (thirdPersons.has(token.lower) || firstPersons.has(token.lower));
