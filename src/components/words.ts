@@ -3,6 +3,7 @@ import type {Figure} from "./figure.js";
 const integer = new Intl.NumberFormat("en-US", {maximumFractionDigits: 2});
 const currencies: Record<string, string> = {USD: "$", EUR: "€", IDR: "Rp "};
 const seasons: Record<string, string> = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"};
+const signs = ["mm", "cm", "m", "km", "kg"];
 const vague: Record<number, string> = {
   10: "tens",
   100: "hundreds",
@@ -17,31 +18,38 @@ const vague: Record<number, string> = {
 export function quantity(value: number, unit: string): string {
   const symbol = currencies[unit];
   if (symbol) return `${symbol}${scaled(value)}`;
+  if (/^[A-Z]{3}$/.test(unit)) return `${unit} ${scaled(value)}`;
   if (unit === "percent") return `${integer.format(value)}%`;
   return value >= 1e6 ? scaled(value) : integer.format(value);
 }
 
-/** A figure as its words state it, in English: `about 11,000`, `12,000 to 15,000`, `up to $572 million a year`. */
+/**
+ * A figure as its words state it, in English: `about 11,000`, `12,000 to 15,000`, `up to $572 million a year`, `7 months`.
+ * People and things that are counted are not named: what they are stands beside it.
+ */
 export function figureInWords({qualifier, low, high, unit, per}: Figure): string {
   const one = (value: number | null) => quantity(value ?? 0, unit);
-  const rate = per ? ` a ${per}` : "";
+  const bound = high ?? low ?? 0;
+  const rest = `${noun(bound, unit)}${per ? ` a ${per}` : ""}`;
   switch (qualifier) {
     case "about":
-      return `about ${one(low)}${rate}`;
+      return `about ${one(low)}${rest}`;
     case "at_least":
-      return `at least ${one(low)}${rate}`;
+      return `at least ${one(low)}${rest}`;
     case "more_than":
-      return `more than ${one(low)}${rate}`;
+      return `more than ${one(low)}${rest}`;
     case "up_to":
-      return `up to ${one(high)}${rate}`;
+      return `up to ${one(high)}${rest}`;
     case "less_than":
-      return `less than ${one(high)}${rate}`;
+      return `less than ${one(high)}${rest}`;
     case "range":
-      return `${one(low)} to ${one(high)}${rate}`;
-    case "vague":
-      return `${vague[low ?? 0] ?? `${one(low)} to ${one(high)}`}${rate}`;
+      return `${one(low)} to ${one(high)}${rest}`;
+    case "vague": {
+      const word = unit in currencies ? undefined : vague[low ?? 0];
+      return word ? `${word}${rest && " of"}${rest}` : `${one(low)} to ${one(high)}${rest}`;
+    }
     default:
-      return `${one(low)}${rate}`;
+      return `${one(low)}${rest}`;
   }
 }
 
@@ -61,6 +69,13 @@ export function dateInWords(edtf: string): string {
 /** `1 article`, `3 articles`. */
 export function count(n: number, noun: string): string {
   return `${integer.format(n)} ${noun}${n === 1 ? "" : "s"}`;
+}
+
+/** The name of a unit after a figure, with a space before it; empty for people, things, money and shares. */
+function noun(value: number, unit: string): string {
+  if (unit === "person" || unit === "count" || unit === "percent" || /^[A-Z]{3}$/.test(unit)) return "";
+  if (signs.includes(unit) || unit === "aircraft") return ` ${unit}`;
+  return ` ${unit}${value === 1 ? "" : "s"}`;
 }
 
 function scaled(value: number): string {

@@ -11,6 +11,7 @@ test.each([
   [572e6, "USD", "$572 million"],
   [90, "percent", "90%"],
   [0.5, "tonne", "0.5"],
+  [2e6, "CHF", "CHF 2 million"],
   [3.2e12, "IDR", "Rp 3.2 trillion"]
 ])("%d %s is %s", (value, unit, words) => expect(quantity(value, unit)).toBe(words));
 
@@ -23,7 +24,12 @@ test.each([
   [{qualifier: "up_to", low: null, high: 572e6, unit: "USD", per: "year"}, "up to $572 million a year"],
   [{qualifier: "less_than", low: null, high: 5}, "less than 5"],
   [{qualifier: "vague", low: 1000, high: 10000}, "thousands"],
-  [{qualifier: "vague", low: 11, high: 19}, "11 to 19"]
+  [{qualifier: "vague", low: 11, high: 19}, "11 to 19"],
+  [{qualifier: "vague", low: 1e6, high: 1e7, unit: "shell"}, "millions of shells"],
+  [{qualifier: "vague", low: 1e6, high: 1e7, unit: "USD"}, "$1 million to $10 million"],
+  [{qualifier: "exact", low: 7, high: 7, unit: "month"}, "7 months"],
+  [{qualifier: "exact", low: 1, high: 1, unit: "year"}, "1 year"],
+  [{qualifier: "exact", low: 170, high: 170, unit: "mm"}, "170 mm"]
 ])("%j is %s", (fields, words) => expect(figureInWords(figureOf(fields))).toBe(words));
 
 test.each([
