@@ -11,7 +11,7 @@ const file = join(root, "docs/overview.png");
 const server = await serveFolder(join(root, "dist"));
 const browser = await chromium.launch({executablePath: ensureChromium(), args: [...chromiumArguments]});
 try {
-  const page = await browser.newPage({viewport: {width: 1120, height: 840}, colorScheme: "light"});
+  const page = await browser.newPage({viewport: {width: 1120, height: 1120}, colorScheme: "light"});
   const response = await page.goto(server.url, {waitUntil: "networkidle"});
   if (response?.status() !== 200) throw new Error("dist/index.html: not there: run `npm run build` first");
   mkdirSync(join(root, "docs"), {recursive: true});

@@ -52,12 +52,14 @@ describe("a page without import lines", () => {
 
 describe("the locked database", () => {
   test("answers queries, and refuses addresses, files, other databases, extensions and settings", async ({open}) => {
-    const page = await open(`${server.url}locked`);
+    // The engine writes what it refuses to the console.
+    const page = await open(`${server.url}locked`, {tolerate: /^console: (\w+ )+Error: /});
     const output = page.locator("#outcomes");
     await output.waitFor({timeout: 60_000});
     const outcomes: {statement: string; outcome: string}[] = JSON.parse((await output.textContent()) ?? "");
     expect(outcomes.length).toBeGreaterThan(10);
     const allowed = outcomes.filter(({outcome}) => outcome === "allowed").map(({statement}) => statement);
-    expect(allowed).toEqual(["SELECT 1 AS allowed"]);
+    // In WebAssembly INSTALL only takes note of a name, and asks nobody; LOAD, which would fetch it, is refused.
+    expect(allowed).toEqual(["SELECT 1 AS allowed", "INSTALL json"]);
   });
 });

@@ -52,13 +52,11 @@ async function bundle(options: BuildOptions) {
   return {text: outputFiles?.[0]?.text ?? "", metafile: metafile!};
 }
 
+/** What the entry says it exports: `export {default} from` builds even where there is none but a re-exported package might have one. */
 async function exportsDefault(root: string, copy: Copy, specifier: string): Promise<boolean> {
-  const contents = `export {default} from ${JSON.stringify(specifier)};`;
-  const stdin = {contents, resolveDir: copy.folder};
-  return bundle({stdin, plugins: [externalPackages(root, copy.name)]}).then(
-    () => true,
-    () => false
-  );
+  const entry = {entryPoints: [specifier], absWorkingDir: copy.folder};
+  const {metafile} = await bundle({...entry, plugins: [externalPackages(root, copy.name)]});
+  return Object.values(metafile.outputs).some((output) => output.exports.includes("default"));
 }
 
 function commonJsNames(root: string, specifier: string): string[] {

@@ -2,8 +2,8 @@ import {type Browser, type BrowserContext, type BrowserContextOptions, chromium,
 import {test as base, expect, inject} from "vitest";
 
 export interface OpenOptions extends BrowserContextOptions {
-  /** Whether the page's faults fail the test; false where a test brings them about. */
-  strict?: boolean;
+  /** Faults that do not fail the test, since it brings them about. */
+  tolerate?: RegExp;
   /** Runs in the page before anything of its own does. */
   before?: () => void;
 }
@@ -22,18 +22,18 @@ export const test = base.extend<Fixtures>({
   open: async ({}, use) => {
     shared ??= chromium.connect(inject("browser"));
     const browser = await shared;
-    const opened: {context: BrowserContext; faults: string[]; strict: boolean}[] = [];
-    await use(async (address, {strict = true, before, ...options} = {}) => {
+    const opened: {context: BrowserContext; faults: string[]; tolerate: RegExp}[] = [];
+    await use(async (address, {tolerate = /^(?!)/, before, ...options} = {}) => {
       const context = await browser.newContext({viewport: {width: 1280, height: 900}, ...options});
       const faults = watch(context, new URL(address).origin);
-      opened.push({context, faults, strict});
+      opened.push({context, faults, tolerate});
       if (before) await context.addInitScript(before);
       const page = await context.newPage();
       await page.goto(address, {waitUntil: "load"});
       return page;
     });
     for (const {context} of opened) await context.close();
-    for (const {faults, strict} of opened) if (strict) expect(faults).toEqual([]);
+    for (const {faults, tolerate} of opened) expect(faults.filter((fault) => !tolerate.test(fault))).toEqual([]);
   }
 });
 
