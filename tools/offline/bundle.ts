@@ -21,16 +21,14 @@ export function hasStandIn(name: string): boolean {
 export async function bundlePackage(root: string, copy: Copy, path: string): Promise<string> {
   const standIn = standIns[copy.name];
   const specifier = path ? `${copy.name}/${path}` : copy.name;
-  const entry = {stdin: {contents: `export * from ${JSON.stringify(standIn ?? specifier)};`, resolveDir: copy.folder}};
+  // The package itself is the entry: a file that re-exports it would lose the names that it re-exports of other packages.
+  const entry = {entryPoints: [standIn ?? specifier], absWorkingDir: copy.folder};
   const output = await bundle({...entry, plugins: [externalPackages(root, copy.name)]});
-  const isCommonJs = Object.values(output.metafile.inputs).some((input) => input.format === "cjs");
-  const hasDefault = isCommonJs || (!standIn && (await exportsDefault(root, copy, specifier)));
-  if (!hasDefault) return output.text;
-  const names = isCommonJs ? commonJsNames(root, specifier) : [];
+  if (!Object.values(output.metafile.inputs).some((input) => input.format === "cjs")) return output.text;
   const contents = [
     `import main from ${JSON.stringify(specifier)};`,
     "export default main;",
-    isCommonJs ? `export const {${names.join(", ")}} = main;` : `export * from ${JSON.stringify(specifier)};`
+    `export const {${commonJsNames(root, specifier).join(", ")}} = main;`
   ].join("\n");
   const stdin = {contents, resolveDir: copy.folder};
   return (await bundle({stdin, plugins: [externalPackages(root, copy.name)]})).text;
@@ -50,13 +48,6 @@ async function bundle(options: BuildOptions) {
     logLevel: "silent"
   });
   return {text: outputFiles?.[0]?.text ?? "", metafile: metafile!};
-}
-
-/** What the entry says it exports: `export {default} from` builds even where there is none but a re-exported package might have one. */
-async function exportsDefault(root: string, copy: Copy, specifier: string): Promise<boolean> {
-  const entry = {entryPoints: [specifier], absWorkingDir: copy.folder};
-  const {metafile} = await bundle({...entry, plugins: [externalPackages(root, copy.name)]});
-  return Object.values(metafile.outputs).some((output) => output.exports.includes("default"));
 }
 
 function commonJsNames(root: string, specifier: string): string[] {
