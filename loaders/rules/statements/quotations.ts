@@ -36,6 +36,8 @@ export function findQuotations({tokens, sentences}: Document): Quotations {
     const first = sentences[s]!;
     let last = first;
     while (sentences[s]?.paragraph === first.paragraph) last = sentences[s++]!;
+    // Where a quotation that has no opening mark may begin: two never overlap.
+    let start = first.from;
     for (let i = first.from; i < last.to; i++) {
       const token = tokens[i]!;
       if (token.kind !== "mark" || !isQuotationMark(token)) continue;
@@ -43,8 +45,12 @@ export function findQuotations({tokens, sentences}: Document): Quotations {
         if (OPENERS.has(token.lower)) continue;
         if (i > open + 1) add(open + 1, i, true, true);
         open = -1;
+        start = i + 1;
       } else if (!CLOSERS.has(token.lower) && !closesOnly(tokens, i, last.to)) open = i;
-      else if (i > first.from) add(first.from, i, true, false);
+      else {
+        if (i > start) add(start, i, true, false);
+        start = i + 1;
+      }
     }
     if (open >= 0 && open + 1 < last.to) add(open + 1, last.to, false, true);
     open = -1;
