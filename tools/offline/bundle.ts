@@ -19,19 +19,21 @@ export function hasStandIn(name: string): boolean {
  * A CommonJS package gets named exports. `path` is a path inside the package, empty for its main entry.
  */
 export async function bundlePackage(root: string, copy: Copy, path: string): Promise<string> {
-  const standIn = standIns[copy.name];
   const specifier = path ? `${copy.name}/${path}` : copy.name;
-  // The package itself is the entry: a file that re-exports it would lose the names that it re-exports of other packages.
-  const entry = {entryPoints: [standIn ?? specifier], absWorkingDir: copy.folder};
-  const output = await bundle({...entry, plugins: [externalPackages(root, copy.name)]});
-  if (!Object.values(output.metafile.inputs).some((input) => input.format === "cjs")) return output.text;
+  const plugins = [externalPackages(root, copy.name)];
+  // As the entry itself, a package keeps its `export * from` of other packages, and its default where it has one.
+  const entryPoints = [standIns[copy.name] ?? specifier];
+  const {text, metafile} = await bundle({entryPoints, absWorkingDir: copy.folder, plugins});
+  const isCommonJs = Object.values(metafile.outputs).some(({entryPoint}) => {
+    return entryPoint !== undefined && metafile.inputs[entryPoint]?.format === "cjs";
+  });
+  if (!isCommonJs) return text;
   const contents = [
     `import main from ${JSON.stringify(specifier)};`,
     "export default main;",
     `export const {${commonJsNames(root, specifier).join(", ")}} = main;`
   ].join("\n");
-  const stdin = {contents, resolveDir: copy.folder};
-  return (await bundle({stdin, plugins: [externalPackages(root, copy.name)]})).text;
+  return (await bundle({stdin: {contents, resolveDir: copy.folder}, plugins})).text;
 }
 
 async function bundle(options: BuildOptions) {
