@@ -16,7 +16,7 @@ try {
   await refuseConnections();
   const started = performance.now();
   say("building the site");
-  await replaceFolder(dist, (outDir) => buildSite({outDir}));
+  await replaceFolder(dist, (outDir) => buildSite({outDir, say}));
   say(`dist/ is ready, in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 } catch (error) {
   process.stderr.write(

@@ -9,6 +9,9 @@ import {checkPages, sqlProblem} from "./checkPages.ts";
 import type {Extracted} from "./extractor.ts";
 import type {FoundProblem} from "./problems.ts";
 
+/** Milliseconds after which the loaders' code is taken to hang. */
+const longestRun = 60_000;
+
 /** Keeps what the pages are served in step with the project's files while a preview runs. */
 export class Maker {
   readonly #root: string;
@@ -81,13 +84,18 @@ export class Maker {
     this.#extractor ??= fork(script, {execArgv: ["--import", "tsx"], cwd: this.#root, serialization: "advanced"});
     const child = this.#extractor;
     return new Promise((resolve) => {
+      // Code that never comes to an end must not keep later changes from being seen.
+      const patience = setTimeout(() => child.kill("SIGKILL"), longestRun);
       const ended = (code: number | null) => {
+        clearTimeout(patience);
         if (this.#extractor === child) this.#extractor = undefined;
-        const message = `loaders: the process ended with status ${code}`;
-        resolve({outputs: [], problems: [{message, remedy: "see the terminal"}]});
+        const message =
+          code === null ? `loaders: stopped after ${longestRun / 1000} s` : `loaders: ended with status ${code}`;
+        resolve({outputs: [], problems: [{message, remedy: "see the terminal, and what was changed last"}]});
       };
       child.once("exit", ended);
       child.once("message", (extracted) => {
+        clearTimeout(patience);
         child.off("exit", ended);
         resolve(extracted as Extracted);
       });

@@ -6,6 +6,7 @@ import {createServer} from "node:net";
 import {fileURLToPath} from "node:url";
 import {parseArgs} from "node:util";
 import {startFramework} from "../site/framework.ts";
+import {withoutNoise} from "../site/progress.ts";
 import {Maker} from "./maker.ts";
 import {watchFolders} from "./watch.ts";
 
@@ -23,7 +24,7 @@ await maker.make();
 const framework = startFramework(root, ["preview", "--host", host, "--port", String(port), "--no-open"], {
   SITE_PREVIEW: "true"
 });
-framework.stderr.on("data", (chunk) => process.stderr.write(chunk));
+framework.stderr.on("data", (chunk) => process.stderr.write(withoutNoise(String(chunk))));
 // Framework tells of every request and message on standard output; there is nothing in it for who writes.
 framework.stdout.resume();
 framework.on("exit", (code) => end(code ?? 1));

@@ -5,6 +5,7 @@ import {loadProject, serialise, tableNames} from "../../loaders/index.ts";
 import {startFramework} from "./framework.ts";
 import {mendPage} from "./mendPage.ts";
 import {clearOutputs, pageOutputs, putOutputs, queryOutputs, tableOutputs} from "./outputs.ts";
+import {buildProgress} from "./progress.ts";
 import {openQueries} from "./rows.ts";
 
 export interface BuildOptions {
@@ -12,6 +13,8 @@ export interface BuildOptions {
   outDir: string;
   /** The project's folder. */
   root?: string;
+  /** Told how far the build is, a line at a time. */
+  say?: (line: string) => void;
 }
 
 /**
@@ -19,21 +22,25 @@ export interface BuildOptions {
  * loaders' output, and mends the pages that it writes. Reaches nobody.
  * @throws {ProblemsError} where articles, registry or reviews are faulty; else an error with what Framework wrote.
  */
-export async function buildSite({outDir, root = projectRoot()}: BuildOptions): Promise<void> {
+export async function buildSite({outDir, root = projectRoot(), say = () => {}}: BuildOptions): Promise<void> {
   clearOutputs(root);
+  say("making the tables");
   const {tables} = loadProject(root);
+  say("running the queries");
   const engine = await openQueries(
     root,
     tableNames.map((name) => [name, serialise(tables, name, "arrow")])
   );
   putOutputs(root, [...tableOutputs(tables), ...queryOutputs(root, engine), ...pageOutputs(root)]);
-  await runFramework(root, outDir);
+  await runFramework(root, outDir, say);
   for (const page of pagesIn(outDir)) writeFileSync(page, mendPage(readFileSync(page, "utf8")));
 }
 
-async function runFramework(root: string, outDir: string): Promise<void> {
+async function runFramework(root: string, outDir: string, say: (line: string) => void): Promise<void> {
+  const progress = buildProgress(say);
   const child = startFramework(root, ["build"], {SITE_OUTPUT: outDir});
   const said: string[] = [];
+  child.stdout.on("data", (chunk) => progress(String(chunk)));
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => said.push(String(chunk)));
   const status = await new Promise((resolve, reject) => child.on("error", reject).on("close", resolve));
   const text = said.join("");
