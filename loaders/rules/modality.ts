@@ -1,3 +1,4 @@
+import {WordClass} from "../language/lexicon.ts";
 import type {ModalityWords} from "../language/modalityWords.ts";
 import type {Modality} from "../records.ts";
 import type {Document, Sentence} from "../text/document.ts";
@@ -33,7 +34,7 @@ function cueBefore({tokens}: Document, words: ModalityWords, first: number, from
       if (token.lower !== "," || ++asides > 1) break;
       continue;
     }
-    if (token.kind !== "word") continue;
+    if ((token.classes & WordClass.MODAL) === 0) continue;
     if (words.that.has(token.lower)) return stronger(found, verbOf(tokens, words, first, i));
     const cue = words.cues.get(token.lower);
     // Behind a comma only the source of an estimate reaches the figure: `menurut perkiraan WHO, 300 orang …`.
@@ -64,7 +65,9 @@ function verbOf(tokens: Document["tokens"], words: ModalityWords, first: number,
 function cueAfter({tokens}: Document, words: ModalityWords, last: number, to: number): Modality {
   for (let i = to; i < Math.min(last, to + AFTER); i++) {
     const token = tokens[i]!;
-    if (token.kind !== "word" || token.gap === "line" || words.and.has(token.lower)) break;
+    if (token.kind !== "word" || token.gap === "line") break;
+    if ((token.classes & WordClass.MODAL) === 0) continue;
+    if (words.and.has(token.lower)) break;
     if (words.those.has(token.lower) || words.nouns.has(token.lower)) break;
     if (words.clauses.has(token.lower) && !(i === to && words.relative.has(token.lower))) break;
     const cue = words.cues.get(token.lower);

@@ -31,4 +31,8 @@ function kindOf(code: number): number {
 const invisible = /[\u200b\u2060\ufeff\u00ad\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
 
 /** The text without the characters that no reader sees. */
-export const visible = (text: string): string => text.replace(invisible, "");
+export function visible(text: string): string {
+  for (let i = 0; i < text.length; i++)
+    if (charKinds[text.charCodeAt(i)] === CharKind.INVISIBLE) return text.replace(invisible, "");
+  return text;
+}

@@ -34,7 +34,7 @@ export function findSentences(tokens: readonly Token[], abbreviations: ReadonlyS
 /** Whether a sentence ends after token `i`: at a full stop with what closes behind it, before what can begin one. */
 function endsSentence(tokens: readonly Token[], i: number, abbreviations: ReadonlySet<string>): boolean {
   const next = tokens[i + 1]!;
-  if (next.gap === "none") return false;
+  if (next.gap === "none" || tokens[i]!.kind !== "mark") return false;
   let stop = i;
   while (stop > 0 && i - stop < 4 && CLOSERS.has(tokens[stop]!.lower) && tokens[stop]!.gap === "none") stop--;
   const end = tokens[stop]!;

@@ -43,8 +43,8 @@ export function tokenise(text: string, lexicon: Lexicon): Token[] {
       continue;
     }
     if (kind === CharKind.LETTER) {
-      i = wordEnd(text, i);
-      const {lower, capital, classes} = cache.word(text, start, i);
+      const {written, lower, capital, classes} = cache.at(text, i);
+      i += written.length;
       tokens.push({kind: "word", start, end: i, lower, capital, gap, classes});
     } else if (kind === CharKind.DIGIT) {
       i = numberEnd(text, i);
@@ -64,17 +64,6 @@ export function tokenise(text: string, lexicon: Lexicon): Token[] {
     gap = "none";
   }
   return tokens;
-}
-
-/** Where the word at `i` ends; invisible characters at its end are not part of it. */
-function wordEnd(text: string, i: number): number {
-  let end = i + 1;
-  for (let k = end; k < text.length; k++) {
-    const kind = charKinds[text.charCodeAt(k)];
-    if (kind === CharKind.LETTER || kind === CharKind.JOINER) end = k + 1;
-    else if (kind !== CharKind.INVISIBLE) break;
-  }
-  return end;
 }
 
 /** Where the number at `i` ends: digits, with one `.` or `,` between two of them. */

@@ -1,5 +1,5 @@
 import type {Lexicon} from "../language/lexicon.ts";
-import {visible} from "./characters.ts";
+import {CharKind, charKinds, visible} from "./characters.ts";
 
 /** What is the same wherever a word stands. */
 export interface Word {
@@ -33,12 +33,21 @@ export class WordCache {
     return cache;
   }
 
-  /** The word at `start` to `end` of the text. */
-  word(text: string, start: number, end: number): Word {
-    if (end - start > LONGEST) return this.#read(text.slice(start, end));
+  /** The word that begins at `start`; invisible characters at its end are not part of it. */
+  at(text: string, start: number): Word {
+    let end = start;
     let hash = 0;
-    for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
-    const slot = (hash ^ (hash >>> 14)) & (SLOTS - 1);
+    let hashed = 0;
+    for (let i = start; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      const kind = charKinds[code];
+      if (kind === CharKind.LETTER || kind === CharKind.JOINER) end = i + 1;
+      else if (kind !== CharKind.INVISIBLE) break;
+      hash = (Math.imul(hash, 31) + code) | 0;
+      if (end > i) hashed = hash;
+    }
+    if (end - start > LONGEST) return this.#read(text.slice(start, end));
+    const slot = (hashed ^ (hashed >>> 14)) & (SLOTS - 1);
     const kept = this.#slots[slot];
     if (kept !== undefined && isAt(text, start, end, kept.written)) return kept;
     // A copy of the letters alone, so that the cache does not hold on to the text.
@@ -54,7 +63,7 @@ export class WordCache {
       written,
       lower,
       capital: lower.charCodeAt(0) !== seen.charCodeAt(0),
-      classes: this.#lexicon.get(lower) ?? 0
+      classes: this.#lexicon.classesOf(lower)
     };
   }
 }

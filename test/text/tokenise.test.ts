@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {findLanguage} from "../../loaders/language/language.ts";
+import {emptyLexicon} from "../../loaders/language/lexicon.ts";
 import {readDocument} from "../../loaders/text/document.ts";
 import {tokenise} from "../../loaders/text/tokenise.ts";
 
-const none = new Map<string, number>();
-const lowers = (text: string): string[] => tokenise(text, none).map(({lower}) => lower);
+const lowers = (text: string): string[] => tokenise(text, emptyLexicon).map(({lower}) => lower);
 
 describe("tokenise", () => {
   it.each<[text: string, tokens: string[]]>([
@@ -29,14 +29,14 @@ describe("tokenise", () => {
     ["a\r\nb", ["line", "line"]],
     ["a\u00a0b", ["line", "space"]],
     ["a,b", ["line", "none", "none"]]
-  ])("gaps of %j", (text, gaps) => expect(tokenise(text, none).map(({gap}) => gap)).toEqual(gaps));
+  ])("gaps of %j", (text, gaps) => expect(tokenise(text, emptyLexicon).map(({gap}) => gap)).toEqual(gaps));
 
   it("goes on over the line ends of hard-wrapped text", () => {
     const wrapped =
       "Badan Penanggulangan Bencana mencatat sedikitnya dua belas\nribu orang mengungsi dari rumah mereka sejak banjir besar itu\ndatang.";
-    expect(tokenise(wrapped, none).filter(({gap}) => gap === "line")).toHaveLength(1);
+    expect(tokenise(wrapped, emptyLexicon).filter(({gap}) => gap === "line")).toHaveLength(1);
     const lines = "Dua belas ribu orang mengungsi.\nPemerintah mengirim bantuan ke sana.\nHujan belum reda.";
-    expect(tokenise(lines, none).filter(({gap}) => gap === "line")).toHaveLength(3);
+    expect(tokenise(lines, emptyLexicon).filter(({gap}) => gap === "line")).toHaveLength(3);
   });
 
   const anyText = fc.string({unit: "binary", maxLength: 300});
@@ -45,7 +45,7 @@ describe("tokenise", () => {
     fc.assert(
       fc.property(anyText, (text) => {
         let end = 0;
-        for (const token of tokenise(text, none)) {
+        for (const token of tokenise(text, emptyLexicon)) {
           expect(token.start).toBeGreaterThanOrEqual(end);
           expect(token.end).toBeGreaterThan(token.start);
           expect(text.slice(end, token.start)).toMatch(

@@ -104,13 +104,18 @@ export const auxiliaries: ReadonlySet<string> = set(
 );
 
 /** Words with a verb's prefix that are none, or that govern nothing (`saat ditemui di kantornya, Senin`). */
-export const notVerbs: ReadonlySet<string> = set(
+const notVerbs: ReadonlySet<string> = set(
   "menteri menurut mengenai mereka melalui meskipun menjelang menengah menit mental media medan mesin merdeka merah mewah meter metode memang " +
     "dirinya direktur direksi digital dimana disiplin diplomat diplomatik diplomasi distrik divisi diskusi dinamika distribusi dinas dimensi diktator dialog " +
     "berbagai berita berkat bersama berat berikut berikutnya beragam berlian bersenjata berdasarkan bersejarah bermotor bertajuk berjudul bernama bertema berinisial bertuliskan berusia berumur beralamat bernilai berjumlah berlokasi berwarna berkapasitas " +
     "terhadap tersangka terdakwa terduga terpidana teroris terminal teritorial tertentu terang termin terowongan bersih berani beras ditemui dihubungi dimintai ditanya termasuk terkait tersebut tertinggi terbesar terbaru terakhir terutama terlalu tersendiri terdekat terpadu terpisah terbuka terus ternyata terkenal " +
     "menentang mendukung terpencil terbatas terjauh terdepan mengingat menyusul ditambah disertai beserta dibanding dibandingkan diri"
 );
+
+const verbForm = /^(?:me(?:m|n|l|r|w|y)[a-z]{3,}|di[a-z]{4,}|ber[a-z]{4,}|ter[a-z]{4,})$/;
+
+/** Whether a word has the form of a verb that can tell of an occurrence. */
+export const isVerbForm = (word: string): boolean => verbForm.test(word) && !notVerbs.has(word);
 
 /** Words that say of a verb that it has not happened. */
 export const unhappened: ReadonlySet<string> = set(

@@ -37,3 +37,15 @@ export const modalityWords: ModalityWords = {
   and: set("dan serta lalu kemudian atau"),
   relative: set("yang")
 };
+
+const {cues: cueWords, clauses, that, nouns, those, and, relative} = modalityWords;
+/** Every word that a figure's modality is read from, or that ends the search for it, for the lexicon. */
+export const modalityCues: readonly string[] = [
+  ...cueWords.keys(),
+  ...clauses,
+  ...that,
+  ...nouns,
+  ...those,
+  ...and,
+  ...relative
+];

@@ -6,10 +6,10 @@ import {
   type EventWord,
   eventWords,
   forces,
-  notVerbs,
   sendingWords,
   unhappened
 } from "../../language/id/events.ts";
+import {WordClass} from "../../language/lexicon.ts";
 import type {EventType} from "../../records.ts";
 import type {Token} from "../../text/token.ts";
 
@@ -27,11 +27,8 @@ export interface Clause {
 /** How many tokens from its date a predicate may stand. */
 const FAR = 60;
 
-const VERB = /^(?:me(?:m|n|l|r|w|y)[a-z]{3,}|di[a-z]{4,}|ber[a-z]{4,}|ter[a-z]{4,})$/;
-
 /** Whether a word has the form of a verb. */
-const isVerb = (token: Token): boolean =>
-  token.kind === "word" && !token.capital && VERB.test(token.lower) && !notVerbs.has(token.lower);
+const isVerb = ({classes, capital}: Token): boolean => (classes & WordClass.VERB) !== 0 && !capital;
 
 /**
  * The token of the predicate that governs a date from before it; null where nothing before it does, and `other-verb` where

@@ -94,7 +94,7 @@ export function skipLead({tokens, words}: Context, from: number, to: number): nu
 export function hasPredicate({tokens, words}: Context, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
-    if (!isVerb(token, words)) continue;
+    if (!isVerb(token)) continue;
     if (!words.relative.has(tokens[i - 1]?.lower ?? "") && !(token.capital && i > from)) return true;
   }
   return false;

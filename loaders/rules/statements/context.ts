@@ -1,3 +1,4 @@
+import {WordClass} from "../../language/lexicon.ts";
 import type {SpeechVocabulary} from "../../language/speech.ts";
 import type {Document, Sentence} from "../../text/document.ts";
 import type {Token} from "../../text/token.ts";
@@ -27,13 +28,7 @@ export const textOf = ({doc, tokens}: Context, {from, to}: Span): string =>
   doc.text.slice(tokens[from]!.start, tokens[to - 1]!.end);
 
 /** Whether a word has the form of a verb, by its prefix or as one of the predicates without one. */
-export function isVerb(token: Token, words: SpeechVocabulary): boolean {
-  if (token.kind !== "word") return false;
-  const {lower} = token;
-  if (words.predicates.has(lower)) return true;
-  if (lower.length < 5 || words.nounsLikeVerbs.has(lower) || words.titles.has(lower)) return false;
-  return words.verbPrefixes.some((prefix) => lower.startsWith(prefix));
-}
+export const isVerb = ({classes}: Token): boolean => (classes & WordClass.PREDICATE) !== 0;
 
 /** Whether a token is joined to the ones on both sides of it, as the hyphen of `Jong-un`. */
 export const joins = (tokens: readonly Token[], i: number): boolean =>

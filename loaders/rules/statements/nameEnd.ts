@@ -46,7 +46,7 @@ export function nameEnd(context: Context, i: number, limit: number): number {
       break;
     }
     if (token.capital && (words.media.has(lower) || !(words.prepositions.has(lower) && !proper && j === i))) {
-      if (isSentenceStart(context, j) && (isVerb(token, words) || words.leads.has(lower))) break;
+      if (isSentenceStart(context, j) && (isVerb(token) || words.leads.has(lower))) break;
       const role =
         words.titles.has(lower) ||
         words.fields.has(lower) ||
@@ -106,8 +106,8 @@ export function nameEnd(context: Context, i: number, limit: number): number {
       words.negations.has(lower)
     )
       break;
-    if (proper || (j > i && isVerb(token, words)) || words.cues.get(lower)?.pronoun === true) break;
-    if (j === i && isVerb(token, words)) break;
+    if (proper || (j > i && isVerb(token)) || words.cues.get(lower)?.pronoun === true) break;
+    if (j === i && isVerb(token)) break;
     if (++common > MOST_COMMON_NOUNS) break;
     j++;
   }

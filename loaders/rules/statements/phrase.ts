@@ -68,7 +68,7 @@ function skipReport({tokens, words}: Context, i: number, limit: number): number 
       words.reportVerbs.has(token.lower) ||
       words.from.has(token.lower) ||
       words.generics.has(token.lower);
-    if (!skipped && (words.prepositions.has(token.lower) || isVerb(token, words))) break;
+    if (!skipped && (words.prepositions.has(token.lower) || isVerb(token))) break;
     if (words.demonstratives.has(token.lower)) return j + 1;
   }
   return j;
@@ -151,7 +151,7 @@ function readConjunct(context: Context, i: number, limit: number, before: Part, 
   else return null;
   const next = tokens[j];
   if (next === undefined || j >= limit || next.kind !== "word" || isPronoun(context, before)) return null;
-  if (words.prepositions.has(next.lower) || words.cues.has(next.lower) || isVerb(next, words)) return null;
+  if (words.prepositions.has(next.lower) || words.cues.has(next.lower) || isVerb(next)) return null;
   const part = readPart(context, j, limit);
   if (
     part === null ||

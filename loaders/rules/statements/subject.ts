@@ -64,7 +64,7 @@ function fromSegments(context: Context, clause: number, q: number): Phrase | nul
     if (whole === null) continue;
     const after = tokens[whole.to];
     if (adjacent && whole.to < q && after !== undefined && !words.relative.has(after.lower)) {
-      if (isVerb(after, words) || after.kind === "mark" || words.cues.has(after.lower)) {
+      if (isVerb(after) || after.kind === "mark" || words.cues.has(after.lower)) {
         const walked = walkBack(context, whole.to + 1, q);
         if (walked !== null) return walked;
         if (after.lower === "-" || after.lower === "–") return null;
@@ -96,7 +96,7 @@ function isCircumstance(context: Context, start: number, to: number): boolean {
   if (kind === "mark") return true;
   if (kind === "number") return to - start < 3;
   if (capital && to - start <= 2 && isCity(context, start)) return words.cities.has(lower);
-  return isVerb(tokens[start]!, words);
+  return isVerb(tokens[start]!);
 }
 
 /** The longest phrase that ends right before token `q`, found by walking back from it. */
@@ -123,14 +123,14 @@ function walkBack(context: Context, stop: number, q: number): Phrase | null {
         if (!tokens[start]?.capital) break;
         if (coordinated < 0) coordinated = start;
       }
-      if (!token.capital && isVerb(token, words)) break;
+      if (!token.capital && isVerb(token)) break;
       if (words.adverbs.has(token.lower)) break;
       if (words.days.has(token.lower) || words.months.has(token.lower)) break;
     }
     start--;
   }
   // `menangkap dua tentara dan Seoul memperkirakan`: what stands before `dan` is the other verb's object.
-  if (coordinated >= 0 && start > 0 && isVerb(tokens[start - 1]!, words)) start = coordinated;
+  if (coordinated >= 0 && start > 0 && isVerb(tokens[start - 1]!)) start = coordinated;
   while (
     start < q &&
     (tokens[start]!.kind === "mark" ||
