@@ -115,6 +115,24 @@ export interface SpeechVocabulary {
   interviews: ReadonlySet<string>;
   interviewers: ReadonlySet<string>;
   cities: ReadonlySet<string>;
+  /** Names with which a person's name begins. */
+  givenNames: ReadonlySet<string>;
+  /** Names that stand first in a person's name as well as last. */
+  familyNames: ReadonlySet<string>;
+  /** Regencies and states, which stand between an office and its holder's name. */
+  regions: ReadonlySet<string>;
+  /** Offices of a place, whose name follows them (`bupati`). */
+  localOffices: ReadonlySet<string>;
+  /** Words of the names of companies, clubs and bodies that stand between a calling and a person's name. */
+  organisations: ReadonlySet<string>;
+  /** Callings that mean another one (`kepala negara`, `presiden`). */
+  sameCallings: ReadonlyMap<string, string>;
+  /** Two letters in capitals that are an institution's, where others are initials (`BI`, but `FH Bambang`). */
+  shortAcronyms: ReadonlySet<string>;
+  /** Words of offices that are names as well (`agung`, `putra`). */
+  nameLike: ReadonlySet<string>;
+  /** Prefix and suffix of common nouns of an office's field (`penerbangan`); no name has such a form. */
+  fieldForms: readonly {prefix: string; suffix: string; least: number}[];
   /** Words of countries' names. */
   countries: ReadonlySet<string>;
   anaphors: ReadonlySet<string>;

@@ -106,6 +106,29 @@ describe("findStatements names who says it", () => {
     ["Juara dunia itu mengaku sudah berlatih delapan bulan.", ["Juara dunia itu"]],
     ["Data BPS menunjukkan bahwa ekspor turun 4 persen.", ["BPS"]],
     ["NASA memperkirakan asteroid itu lewat pada 2032.", ["NASA"]],
+    ["Kepala Pusat Data BNPB Abdul Muhari menyebutkan dua rumah rusak.", ["Abdul Muhari"]],
+    ["Juru Bicara KPK Ali Fikri mengatakan berkas itu lengkap.", ["Ali Fikri"]],
+    ["Menko Polhukam Mahfud MD menegaskan kasus itu dibuka lagi.", ["Mahfud MD"]],
+    ["Gubernur BI Boediono menyatakan inflasi mereda.", ["Boediono"]],
+    ["Analis Binaartha Sekuritas Reza Priyambada mengatakan asing membeli.", ["Reza Priyambada"]],
+    ["Direktur Utama Garuda Emirsyah Satar mengungkapkan pesanan itu.", ["Emirsyah Satar"]],
+    ["Bupati Asmat Elisa Kambu mengatakan kampung itu jauh.", ["Elisa Kambu"]],
+    ["Wali Kota New York Rudolph Giuliani mengatakan korban banyak.", ["Rudolph Giuliani"]],
+    ['"Belum ada," kata Kepala Badan Pengatur Jalan Tol (BPJT) Herry Trisaputra Zuna.', ["Herry Trisaputra Zuna"]],
+    [
+      "Kepala Pusat Data, Informasi, dan Komunikasi Kebencanaan BNPB Raditya Jati menyampaikan pengungsi bertambah.",
+      ["Raditya Jati"]
+    ],
+    [
+      "Badan Meteorologi, Klimatologi, dan Geofisika (BMKG) mencatat hujan 377 milimeter.",
+      ["Badan Meteorologi, Klimatologi, dan Geofisika"]
+    ],
+    ["Kepala Biro Komunikasi Kementerian ESDM Agung Pribadi mengatakan produksi naik.", ["Agung Pribadi"]],
+    ["Jaksa Agung HM Prasetyo menyebut delapan terpidana dieksekusi.", ["HM Prasetyo"]],
+    ["Ketua KPK Rohadi Abdul Fatah mengatakan berkas lengkap.", ["Rohadi Abdul Fatah"]],
+    ["Rusia mengeklaim merebut dua desa.", ["Rusia"]],
+    ["BMKG memprakirakan hujan turun lebat.", ["BMKG"]],
+    ["Wakil Ketua Komisi X DPR Dede Yusuf meminta kenaikan itu ditunda.", ["Dede Yusuf"]],
     ["Bank sentral AS The Fed memproyeksikan inflasi 2,8 persen.", ["Bank sentral AS The Fed"]]
   ])("%s", (text, names) => expect(speakers(text)).toEqual(names));
 });
@@ -222,6 +245,11 @@ describe("findStatements understands", () => {
       "a name told before",
       "Prabowo Subianto tiba di Tokyo. Prabowo mengatakan kerja sama akan naik.",
       ["Prabowo Subianto"]
+    ],
+    [
+      "another calling of who spoke last",
+      'Sri Mulyani mengatakan defisit turun. "Pajak seret," ujar mantan Direktur Pelaksana Bank Dunia itu.',
+      ["Sri Mulyani", "Sri Mulyani"]
     ],
     [
       "a bare calling",

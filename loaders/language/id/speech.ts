@@ -1,12 +1,15 @@
 import type {SpeechVocabulary} from "../speech.ts";
 import {assertingObjects, cueWords, nobodies, onlyWithThat, ordinaryObjects} from "./cues.ts";
 import * as functions from "./functionWords.ts";
+import {familyNames, givenNames} from "./givenNames.ts";
+import {regions} from "./regions.ts";
 import * as sources from "./sources.ts";
 
 /** Words that stand capitalised in a text and are no part of a person's name. */
 export function* notNames(words: SpeechVocabulary): Generator<string> {
   const {countries, titles, fields, institutions, cities, reports, prepositions, leads, months, days, determiners} =
     words;
+  for (const word of words.organisations) if (!words.nameLike.has(word)) yield word;
   for (const list of [
     countries,
     titles,
@@ -30,6 +33,9 @@ export const speech: SpeechVocabulary = {
   assertingObjects,
   ordinaryObjects,
   nobodies,
+  givenNames,
+  familyNames,
+  regions,
   ...functions,
   ...sources
 };

@@ -2,6 +2,7 @@ import {WordClass} from "../../language/lexicon.ts";
 import type {Document} from "../../text/document.ts";
 import {type Context, type Span, textOf} from "./context.ts";
 import type {Named} from "./names.ts";
+import {isAcronymWord} from "./personStart.ts";
 import type {Phrase} from "./phrase.ts";
 
 /** Callings that a bare `presiden` can be looked up among. */
@@ -58,6 +59,12 @@ export class Memory {
   /** A short name or a bare calling as what it was short for; the name itself where it was not named before. */
   full(named: Named, phrase: Phrase, i: number): Named {
     if (named.source !== null) return named;
+    const part = phrase.parts[0]!;
+    const {tokens, words} = this.#context;
+    // `ujar mantan Direktur Bank Dunia itu`: whoever spoke last, under another calling.
+    const anaphor =
+      words.demonstratives.has(tokens[part.to - 1]!.lower) && words.titles.has(tokens[part.nameFrom]!.lower);
+    if (anaphor && !named.person && this.#lastPerson !== null && phrase.parts.length === 1) return this.#lastPerson;
     const calling = this.#bareCalling(phrase);
     if (calling !== null)
       return (
@@ -80,7 +87,8 @@ export class Memory {
     if (!tokens[part.nameFrom]!.capital) return null;
     for (let i = part.nameFrom; i < part.to; i++)
       if (!words.titles.has(tokens[i]!.lower) && !words.fields.has(tokens[i]!.lower)) return null;
-    return textOf(this.#context, {from: part.nameFrom, to: part.to}).toLowerCase();
+    const calling = textOf(this.#context, {from: part.nameFrom, to: part.to}).toLowerCase();
+    return words.sameCallings.get(calling) ?? calling;
   }
 
   #calling({from, to}: Span): string | null {
@@ -128,7 +136,7 @@ function indexFullNames(context: Context): Map<string, FullName[]> {
   const index = new Map<string, FullName[]>();
   let i = 0;
   while (i < tokens.length) {
-    if (!isNameWord(context, i)) {
+    if (!isNameWord(context, i) || isAcronymWord(context, i)) {
       i++;
       continue;
     }

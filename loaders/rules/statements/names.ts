@@ -1,5 +1,6 @@
 import type {Source} from "../../registry.ts";
 import {type Context, type Span, textOf} from "./context.ts";
+import {personStart} from "./personStart.ts";
 import type {Part, Phrase} from "./phrase.ts";
 
 /** A source's canonical name. */
@@ -13,6 +14,8 @@ export interface Named {
 
 /** The names of everyone that a phrase names, the first named first, without repetition. */
 export function namesOf(context: Context, phrase: Phrase): Named[] {
+  const office = nameOfOffice(context, phrase);
+  if (office !== null) return [office];
   const named: Named[] = [];
   const {parts} = phrase;
   const last = parts[parts.length - 1]!;
@@ -25,6 +28,34 @@ export function namesOf(context: Context, phrase: Phrase): Named[] {
   return named;
 }
 
+/**
+ * The one that a phrase names whose commas and `dan` stand within an office or an institution: `Kepala Pusat Data, Informasi, dan
+ * Humas BNPB Sutopo`, `Badan Meteorologi, Klimatologi, dan Geofisika (BMKG)`; null where they part several.
+ */
+function nameOfOffice(context: Context, {parts, to}: Phrase): Named | null {
+  const {tokens, words} = context;
+  const {nameFrom: from} = parts[0]!;
+  const head = tokens[from]!.lower;
+  const titled = words.titles.has(head);
+  if (!titled && !words.institutions.has(head)) return null;
+  let members = 0;
+  let begin = from;
+  for (let i = from + 1; i < to; i++) {
+    const {lower} = tokens[i]!;
+    if (lower !== "," && !words.and.has(lower)) continue;
+    if (i > begin && personStart(context, {from: begin, to: i}) < i) return null;
+    while (i + 1 < to && (tokens[i + 1]!.lower === "," || words.and.has(tokens[i + 1]!.lower))) i++;
+    begin = i + 1;
+    const member = tokens[begin]?.lower ?? "";
+    if ((words.titles.has(member) && !words.fields.has(member)) || words.institutions.has(member)) return null;
+    members++;
+  }
+  if (members === 0 || begin >= to) return null;
+  const start = personStart(context, {from: begin, to});
+  if (titled) return start > begin && start < to ? nameOfSpan(context, {from: start, to}, true) : null;
+  return start >= to ? nameOfSpan(context, {from, to}) : null;
+}
+
 function isOneBearer(context: Context, parts: readonly Part[]): boolean {
   const {tokens, words} = context;
   return parts
@@ -33,7 +64,7 @@ function isOneBearer(context: Context, parts: readonly Part[]): boolean {
       (part) =>
         part.apposition === null &&
         words.titles.has(tokens[part.nameFrom]!.lower) &&
-        properStart(context, part) >= part.to
+        personStart(context, part) >= part.to
     );
 }
 
@@ -56,7 +87,7 @@ function nameOfPart(context: Context, part: Part): Named {
   if (exact !== null) return exact;
   const first = tokens[span.from]!;
   const titled = words.titles.has(first.lower);
-  const start = properStart(context, span);
+  const start = personStart(context, span);
   const described =
     words.demonstratives.has(tokens[part.to - 1]!.lower) || isAcronym(context, {from: start, to: part.to});
   const proper = described || isPlace(context, {from: start, to: part.to}) ? part.to : start;
@@ -137,58 +168,6 @@ const named = (source: Source): Named => ({name: source.name, source, person: so
 function fromRegistry({index}: Context, text: string): Named | null {
   const source = index.sources.named(text);
   return source === null ? null : named(source);
-}
-
-/** Where the name itself begins behind callings, offices and places: `Vladimir` of `Presiden Rusia Vladimir Putin`. */
-function properStart(context: Context, {from, to}: Span): number {
-  const {tokens, words, index} = context;
-  let i = lastRank(context, {from, to});
-  while (i < to) {
-    const {kind, lower, capital, start, end} = tokens[i]!;
-    const person = index.sources.at(tokens, i, to);
-    if (person !== null && i + person.length === to) return i;
-    const place = index.places.at(tokens, i, to);
-    if (place !== null && i + place.length < to) {
-      i += place.length;
-      continue;
-    }
-    if (kind === "mark") {
-      if (lower === "(") while (i < to && tokens[i]!.lower !== ")") i++;
-      i++;
-      continue;
-    }
-    if (words.local.has(lower) && i + 2 < to && tokens[i + 1]!.capital && tokens[i + 2]!.capital) {
-      i += 2;
-      continue;
-    }
-    if (words.named.has(lower) && i + 3 < to && tokens[i + 1]!.capital) {
-      i += words.fields.has(tokens[i + 1]!.lower) ? 1 : 2;
-      continue;
-    }
-    const acronym =
-      end - start > 1 &&
-      end - start < 9 &&
-      i > from &&
-      context.doc.text.slice(start, end) === lower.toUpperCase() &&
-      i + 1 < to;
-    const office =
-      words.titles.has(lower) ||
-      words.fields.has(lower) ||
-      words.institutions.has(lower) ||
-      words.generics.has(lower) ||
-      words.determiners.has(lower) ||
-      words.cities.has(lower) ||
-      (words.countries.has(lower) && i + 1 < to);
-    if (capital && !office && !acronym) return i;
-    i++;
-  }
-  return to;
-}
-
-/** Behind the last rank of a phrase, where a name follows it: `Kepala Basarnas Marsekal Madya Kusworo`. */
-function lastRank({tokens, words}: Context, {from, to}: Span): number {
-  for (let i = to - 2; i > from; i--) if (words.ranks.has(tokens[i]!.lower) && tokens[i]!.capital) return i;
-  return from;
 }
 
 /** White space as one space, no invisible characters at the ends. */

@@ -1,0 +1,118 @@
+import type {Context, Span} from "./context.ts";
+
+/** Words of a company's or a place's name that nothing marks, before a given name, at most. */
+const LONGEST_UNKNOWN = 4;
+const LONGEST_ACRONYM = 10;
+
+/**
+ * Where a person's own name begins, behind callings, offices, institutions and places: `Vladimir` of `Presiden Rusia Vladimir
+ * Putin`, `Abdul` of `Kepala Pusat Data BNPB Abdul Muhari`. The end of the span where no name is left.
+ */
+export function personStart(context: Context, {from, to}: Span): number {
+  const {tokens, words, index} = context;
+  let start = -1;
+  for (let i = lastRank(context, {from, to}); i < to; i++) {
+    const {kind, lower, capital, end} = tokens[i]!;
+    const person = index.sources.at(tokens, i, to);
+    if (person !== null && i + person.length === to) return start < 0 ? i : start;
+    if (lower === "(") {
+      const close = closing(context, i, to);
+      if (close + 1 < to) start = -1;
+      i = close;
+      continue;
+    }
+    if (kind !== "word") continue;
+    const place = index.places.at(tokens, i, to);
+    const known = place !== null && i + place.length < to;
+    if (start >= 0) {
+      const within = end - tokens[i]!.start === 1 || words.nameLike.has(lower);
+      if (!within && (known || isOffice(context, i, from, to)) && hasNameBehind(context, i, from, to)) start = -1;
+      if (start >= 0 || !known) continue;
+    }
+    if (known) i += place.length - 1;
+    else if (ownName(context, i, to) > 0) i += ownName(context, i, to) - 1;
+    else if (capital && !isOffice(context, i, from, to)) start = i;
+  }
+  return start < 0 ? to : behindUnknown(context, start, to);
+}
+
+/** Behind the last rank of a phrase, where a name follows it: `Kepala Basarnas Marsekal Madya Kusworo`. */
+function lastRank({tokens, words}: Context, {from, to}: Span): number {
+  for (let i = to - 2; i > from; i--) if (words.ranks.has(tokens[i]!.lower) && tokens[i]!.capital) return i;
+  return from;
+}
+
+function closing({tokens}: Context, i: number, to: number): number {
+  while (i < to - 1 && tokens[i]!.lower !== ")") i++;
+  return i;
+}
+
+/** Tokens of an institution that is called by its place or its own name: `PT Adaro`, `BPBD Demak`; 0 where none begins. */
+function ownName({tokens, words}: Context, i: number, to: number): number {
+  const {lower} = tokens[i]!;
+  if (words.local.has(lower) && i + 2 < to && tokens[i + 1]!.capital && tokens[i + 2]!.capital) return 2;
+  if (words.named.has(lower) && i + 3 < to && tokens[i + 1]!.capital)
+    return words.fields.has(tokens[i + 1]!.lower) ? 1 : 2;
+  return 0;
+}
+
+/** Whether a word belongs to an office, an institution or a place, not to a person's name. */
+function isOffice(context: Context, i: number, from: number, to: number): boolean {
+  const {tokens, words} = context;
+  const {lower} = tokens[i]!;
+  if (words.nameLike.has(lower) && i > from) {
+    const before = tokens[i - 1]!.lower;
+    if (!words.titles.has(before) && !words.institutions.has(before) && !words.fields.has(before)) return false;
+    if (words.fields.has(before) && !words.fields.has(lower)) return false;
+  }
+  return (
+    words.titles.has(lower) ||
+    words.fields.has(lower) ||
+    words.institutions.has(lower) ||
+    words.organisations.has(lower) ||
+    words.generics.has(lower) ||
+    words.determiners.has(lower) ||
+    words.cities.has(lower) ||
+    words.regions.has(lower) ||
+    (words.countries.has(lower) && i + 1 < to) ||
+    (i > from && i + 1 < to && isAcronymWord(context, i)) ||
+    (words.givenNames.has(lower) ? false : hasFieldForm(context, lower))
+  );
+}
+
+/** Whether a word in capitals stands for an institution; two letters may be initials (`FH Bambang`). */
+export function isAcronymWord({doc, tokens, words}: Context, i: number): boolean {
+  const {start, end, lower} = tokens[i]!;
+  const length = end - start;
+  if (length < 2 || length > LONGEST_ACRONYM || doc.text.slice(start, end) !== lower.toUpperCase()) return false;
+  return length > 2 || words.shortAcronyms.has(lower) || words.countries.has(lower);
+}
+
+const hasFieldForm = ({words}: Context, lower: string): boolean =>
+  words.fieldForms.some(
+    ({prefix, suffix, least}) => lower.length >= least && lower.startsWith(prefix) && lower.endsWith(suffix)
+  );
+
+function hasNameBehind(context: Context, i: number, from: number, to: number): boolean {
+  for (let j = i + 1; j < to; j++) {
+    const {kind, capital} = context.tokens[j]!;
+    if (kind === "word" && capital && !isOffice(context, j, from, to)) return true;
+  }
+  return false;
+}
+
+/** Past a place's or company's name that is in no list: `Bupati Asmat Elisa Kambu`, `Direktur Garuda Emirsyah Satar`. */
+function behindUnknown({tokens, words}: Context, start: number, to: number): number {
+  const {lower} = tokens[start]!;
+  if (words.givenNames.has(lower) || words.familyNames.has(lower)) return start;
+  if (start > 0 && words.ranks.has(tokens[start - 1]!.lower)) return start;
+  const limit = Math.min(to - 1, start + LONGEST_UNKNOWN + 1);
+  for (let i = start + 1; i < limit; i++) {
+    const {kind, capital} = tokens[i]!;
+    if (kind !== "word" || !capital) break;
+    if (words.givenNames.has(tokens[i]!.lower)) return i;
+  }
+  const local = start > 0 && words.localOffices.has(tokens[start - 1]!.lower);
+  const three = start + 3 <= to && [1, 2].every((k) => tokens[start + k]!.capital);
+  return local && three ? start + 1 : start;
+}
