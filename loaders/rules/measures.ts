@@ -8,7 +8,6 @@ import {
   groupSlotOf,
   type Hit,
   type Hits,
-  type Role,
   slotOf
 } from "./measures/phrases.ts";
 
@@ -75,13 +74,14 @@ class MeasureMatcher {
   private fit(claim: Found<Claim>, clause: Clause, m: number): Candidate | null {
     const measure = this.compiled.measures[m]!;
     const hits = this.hitsOf(claim.sentence);
-    const within = (role: Role, from: number, to: number): boolean =>
-      hits.get(slotOf(m, role))?.some((hit) => hit.from >= from && hit.to <= to) === true;
+    const counts = hits.get(slotOf(m, "counts"));
+    if (measure.counts.length > 0 && counts === undefined) return null;
     // What is counted stands in the claim, or before it in the sentence where it is only understood.
     const understood = claim.record.inferred.includes("unit");
     const countedFrom = understood ? this.doc.sentences[claim.sentence]!.from : claim.from;
-    if (measure.counts.length > 0 && !within("counts", countedFrom, claim.to + OWNER)) return null;
-    if (within("excludes", clause.from, clause.to) || within("rivals", claim.from, claim.to + OWNER)) return null;
+    if (measure.counts.length > 0 && !holds(counts, countedFrom, claim.to + OWNER)) return null;
+    if (holds(hits.get(slotOf(m, "excludes")), clause.from, clause.to)) return null;
+    if (holds(hits.get(slotOf(m, "rivals")), claim.from, claim.to + OWNER)) return null;
     if (!this.isAbout(claim.sentence, m)) return null;
     return nearest(measure, hits.get(slotOf(m, "context")) ?? [], clause);
   }
@@ -109,6 +109,10 @@ class MeasureMatcher {
     return hits;
   }
 }
+
+/** Whether one of these phrases stands in the tokens `from` to `to`. */
+const holds = (hits: readonly Hit[] | undefined, from: number, to: number): boolean =>
+  hits?.some((hit) => hit.from >= from && hit.to <= to) === true;
 
 function fitsFields(measure: Measure, {unit, per, modality}: Claim): boolean {
   const {units, modalities} = measure;

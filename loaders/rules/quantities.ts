@@ -35,31 +35,27 @@ export function findQuantities(
     done = to;
     const start = doc.tokens[from]!.start;
     const end = doc.tokens[to - 1]!.end;
-    claims.push({
-      from,
-      to,
-      sentence: sentence.index,
-      record: {
-        kind: "claim",
-        start,
-        end,
-        text: doc.text.slice(start, end),
-        quote: doc.text.slice(sentence.start, sentence.end),
-        rule: quantity.rule,
-        inferred: quantity.inferred,
-        low: quantity.low,
-        high: quantity.high,
-        qualifier: quantity.qualifier,
-        unit: quantity.unit,
-        ...(quantity.per === null ? {} : {per: quantity.per}),
-        measure: null,
-        modality: findModality(doc, sentence, from, to),
-        attributedTo: [],
-        via: [],
-        attributionBasis: "none",
-        asOf: null
-      }
-    });
+    const record: Claim = {
+      kind: "claim",
+      start,
+      end,
+      text: doc.text.slice(start, end),
+      quote: doc.text.slice(sentence.start, sentence.end),
+      rule: quantity.rule,
+      inferred: quantity.inferred,
+      low: quantity.low,
+      high: quantity.high,
+      qualifier: quantity.qualifier,
+      unit: quantity.unit,
+      measure: null,
+      modality: findModality(doc, sentence, from, to),
+      attributedTo: [],
+      via: [],
+      attributionBasis: "none",
+      asOf: null
+    };
+    if (quantity.per !== null) record.per = quantity.per;
+    claims.push({record, from, to, sentence: sentence.index});
   }
   measureClaims(doc, claims, registry);
   return claims;

@@ -4,6 +4,7 @@ import {at, type DateRule, isCounted, lowerAt, touches, wholeAt, yearNumber} fro
 
 /** `1990-an`, `1990an`, `tahun 90-an`. About 2000 of something (`2000-an orang`) is none. */
 export const decade: DateRule = (scan, i) => {
+  if (!touches(scan, i + 1)) return null;
   const dash = lowerAt(scan, i + 1) === "-" && touches(scan, i + 1);
   const suffix = dash ? i + 2 : i + 1;
   if (lowerAt(scan, suffix) !== "an" || !touches(scan, suffix) || isCounted(scan, suffix + 1)) return null;

@@ -4,6 +4,8 @@ import {at, type DateRule, lowerAt, type Scan, touches, wholeAt, yearNumber} fro
 
 /** `28/4/2025`, `28-04-2025`, `28.4.2025`, `2025-04-28`, `28/4/25`, `12-13/4/2025`; `28/4`, which is weak. Day first. */
 export const numericDate: DateRule = (scan, i) => {
+  // One token with its separators in it (`1.4.2025` at least), or a separator right behind.
+  if (!touches(scan, i + 1) && lowerAt(scan, i).length < 8) return null;
   const joins = scan.points.length > 0 && scan.floor === i - 1;
   if (i > scan.start && touches(scan, i) && !joins && isGlued(scan, i - 1)) return null;
   return dotted(scan, i) ?? yearFirst(scan, i) ?? dayFirst(scan, i) ?? daySpan(scan, i);

@@ -6,14 +6,16 @@ import {tokenise} from "../../text/tokenise.ts";
 const roles = ["counts", "context", "excludes", "rivals"] as const;
 
 /** What a word of the registry is to a measure; the words of `about` are in groups. */
-export type Role = (typeof roles)[number];
+type Role = (typeof roles)[number];
+
+const roleNumbers: Record<Role, number> = {counts: 0, context: 1, excludes: 2, rivals: 3};
 
 /** The most groups of `about` that a measure may have. */
 const GROUPS = 60;
 const SLOTS = roles.length + GROUPS;
 
 /** The number of a measure's role, by which its words are found in a sentence. */
-export const slotOf = (measure: number, role: Role): number => measure * SLOTS + roles.indexOf(role);
+export const slotOf = (measure: number, role: Role): number => measure * SLOTS + roleNumbers[role];
 /** The number of a group of the words that a measure is about. */
 export const groupSlotOf = (measure: number, group: number): number => measure * SLOTS + roles.length + group;
 

@@ -25,26 +25,31 @@ export function startReading(doc: Document): Reading {
 }
 
 /** A numeral of these tokens with the value on both sides, and nothing special about it but what `more` says. */
-export function numeral(from: number, to: number, value: number, more: Partial<Numeral>): Numeral {
-  return {
-    from,
-    to,
-    low: value,
-    high: value,
-    form: "words",
-    scale: 1,
-    plain: false,
-    about: false,
-    fraction: false,
-    guessed: false,
-    unit: null,
-    ...more
-  };
+export function numeral(
+  from: number,
+  to: number,
+  value: number,
+  {
+    low = value,
+    high = value,
+    form = "words",
+    scale = 1,
+    plain = false,
+    about = false,
+    fraction = false,
+    guessed = false,
+    unit = null
+  }: Partial<Omit<Numeral, "from" | "to">>
+): Numeral {
+  return {from, to, low, high, form, scale, plain, about, fraction, guessed, unit};
 }
 
 /** A product without the noise of binary fractions: 1.3 × 1e6 is 1300000. */
-export const times = (value: number, factor: number): number =>
-  factor === 1 ? value : Number((value * factor).toPrecision(15));
+export function times(value: number, factor: number): number {
+  const product = value * factor;
+  // Whole numbers of so many digits have no noise.
+  return factor === 1 || (Number.isInteger(product) && product < 1e15) ? product : Number(product.toPrecision(15));
+}
 
 /** Whether the token goes on from the one before it, on the same line. */
 export const follows = (token: Token | undefined): token is Token => token !== undefined && token.gap !== "line";

@@ -29,7 +29,7 @@ export function readAmount(site: Site, index: number): Amount {
   const {to, low, high} = numeral;
   const from = numeral.from - signLength(site, numeral);
   const negative = from < numeral.from;
-  const base: Amount = {
+  const amount: Amount = {
     index,
     numeral,
     from,
@@ -42,25 +42,42 @@ export function readAmount(site: Site, index: number): Amount {
     more: false,
     inferred: numeral.guessed ? ["separators"] : []
   };
-  if (numeral.unit !== null) return {...base, unit: numeral.unit, kind: "unit"};
+  if (numeral.unit === null) readUnit(site, amount);
+  else {
+    amount.unit = numeral.unit;
+    amount.kind = "unit";
+  }
+  return amount;
+}
+
+/** Fills in what an amount is of, from the currency before it or from what stands behind it. */
+function readUnit(site: Site, amount: Amount): void {
+  const {numeral} = amount;
   const before = currencyBefore(site, numeral.from);
-  if (before !== null) return {...base, from: before.from, unit: before.code, kind: "money"};
-  const after = currencyAfter(site, to);
-  if (after !== null)
-    return {
-      ...base,
-      to: after.to,
-      low: base.low / after.divisor,
-      high: base.high / after.divisor,
-      unit: after.code,
-      kind: "money",
-      inferred: after.inferred ? [...base.inferred, "unit"] : base.inferred
-    };
-  const counted = readCounted(site, to);
-  if (counted === null) return base;
+  if (before !== null) {
+    amount.from = before.from;
+    amount.unit = before.code;
+    amount.kind = "money";
+    return;
+  }
+  const after = currencyAfter(site, numeral.to);
+  if (after !== null) {
+    amount.to = after.to;
+    amount.low /= after.divisor;
+    amount.high /= after.divisor;
+    amount.unit = after.code;
+    amount.kind = "money";
+    if (after.inferred) amount.inferred.push("unit");
+    return;
+  }
+  const counted = readCounted(site, numeral.to);
+  if (counted === null) return;
   // A part of a whole is told in no one's units: `dua pertiga warga` is two thirds, and no persons.
   const part = numeral.fraction && (counted.kind === "noun" || counted.kind === "unknown");
-  return {...base, to: counted.to, unit: part ? "count" : counted.unit, kind: counted.kind, more: counted.more};
+  amount.to = counted.to;
+  amount.unit = part ? "count" : counted.unit;
+  amount.kind = counted.kind;
+  amount.more = counted.more;
 }
 
 /** How many tokens before a numeral are its minus sign: `minus 2,07 persen`, `-5 derajat`. */
