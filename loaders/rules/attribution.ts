@@ -21,7 +21,8 @@ export function attributeClaims(
     for (let s = doc.sentenceOf[statement.to - 1]! + 1; s <= statement.carriesTo; s++) carried.set(s, statement);
   }
   for (const claim of claims) {
-    const around = (bySentence.get(claim.sentence) ?? []).filter((statement) => covers(statement, claim)).sort(bySize);
+    const near = bySentence.get(claim.sentence);
+    const around = near === undefined ? [] : near.filter((statement) => covers(statement, claim)).sort(bySize);
     const innermost = around.find(({record}) => record.names.length > 0);
     if (innermost !== undefined) {
       const outer = around

@@ -199,6 +199,7 @@ function statement(context: Context, draft: Draft, names: readonly Named[], via:
     const {end} = tokens[to - 1]!;
     return {start, end, text: doc.text.slice(start, end)};
   };
+  const {start, end, text} = place(said.from, said.to);
   const speaker = phrase === null ? place(cue, cue + 1) : place(phrase.from, phrase.to);
   const first = doc.sentences[Math.min(doc.sentenceOf[said.from]!, doc.sentenceOf[cue]!)]!;
   const last = doc.sentences[Math.max(doc.sentenceOf[said.to - 1]!, doc.sentenceOf[cue]!)]!;
@@ -211,7 +212,9 @@ function statement(context: Context, draft: Draft, names: readonly Named[], via:
   return {
     record: {
       kind: "statement",
-      ...place(said.from, said.to),
+      start,
+      end,
+      text,
       quote: doc.text.slice(first.start, last.end),
       rule,
       inferred: pronoun || draft.elsewhere === true || !plainly(speaker.text, name) ? ["name"] : [],
@@ -235,4 +238,5 @@ function statement(context: Context, draft: Draft, names: readonly Named[], via:
 }
 
 /** Whether a name stands in the words that name the speaker. */
-const plainly = (words: string, name: string): boolean => words.replace(/\s+/g, " ").includes(name);
+const plainly = (words: string, name: string): boolean =>
+  words.includes(name) || words.replace(/\s+/g, " ").includes(name);

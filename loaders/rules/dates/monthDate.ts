@@ -16,13 +16,13 @@ function dayFirst(scan: Scan, i: number, month: number): Point[] | null {
   const last = dayEnding(scan, dashed ? i - 1 : i);
   if (last === null || isInName(scan, last.from) || isHyphenated(scan, last.from)) return null;
   const tail = yearTail(scan, skipStop(scan, i));
-  const when = {month, year: tail.year, yearShift: tail.yearShift, turn: tail.turn};
-  const points = [point("month-date", last.from, tail.to, "day", {day: last.day, ...when})];
+  const {year, yearShift, turn} = tail;
+  const points = [point("month-date", last.from, tail.to, "day", {day: last.day, month, year, yearShift, turn})];
   for (let k = 0; k < 6; k++) {
     const end = sharedEnd(scan, points[0]!.from);
     const before = end < 0 ? null : dayEnding(scan, end);
     if (before === null || before.day >= points[0]!.day!) break;
-    points.unshift(point("month-date", before.from, end, "day", {day: before.day, ...when}));
+    points.unshift(point("month-date", before.from, end, "day", {day: before.day, month, year, yearShift, turn}));
   }
   const first = points[0]!;
   if (lowerAt(scan, first.from - 1) === "tanggal" || lowerAt(scan, first.from - 1) === "tgl") first.from--;

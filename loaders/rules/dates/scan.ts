@@ -113,7 +113,6 @@ export interface YearTail {
 
 /** Reads `2025`, `tahun 2025`, `/2025`, `tahun lalu`, `lalu`, `2025 lalu` at token `i`; nothing of it leaves all open. */
 export function yearTail(scan: Scan, i: number): YearTail {
-  const tail: YearTail = {year: null, yearShift: null, turn: null, to: i};
   let j = i;
   const mark = lowerAt(scan, j);
   if ((mark === "/" || mark === "-" || mark === "–") && touches(scan, j) && touches(scan, j + 1)) j++;
@@ -122,7 +121,7 @@ export function yearTail(scan: Scan, i: number): YearTail {
     const turned = turnAt(scan, j + 1);
     if (turned !== null) return {year: null, yearShift: turned.turn, turn: null, to: turned.to};
     const anchor = lowerAt(scan, j + 1);
-    if (anchor === "sebelumnya") return tail;
+    if (anchor === "sebelumnya") return {year: null, yearShift: null, turn: null, to: i};
     j++;
   }
   const year = yearNumber(scan, j);
@@ -131,5 +130,5 @@ export function yearTail(scan: Scan, i: number): YearTail {
     return {year, yearShift: null, turn: null, to: turned?.to ?? j + 1};
   }
   const turned = j === i ? turnAt(scan, i) : null;
-  return turned === null ? tail : {...tail, turn: turned.turn, to: turned.to};
+  return {year: null, yearShift: null, turn: turned?.turn ?? null, to: turned?.to ?? i};
 }

@@ -25,16 +25,13 @@ export const stretch: DateRule = (scan, i) => {
   const tail = readTail(scan, end);
   const months = stretchOf(first.number, length);
   if (months === null || (word === "paruh" && tail.to === end)) return null;
-  if (second === null || second.number <= first.number)
-    return [
-      point("stretch", i, readTail(scan, first.to).to, "stretch", {...months, ...open(readTail(scan, first.to))})
-    ];
+  if (second === null || second.number <= first.number) {
+    const own = second === null ? tail : readTail(scan, first.to);
+    return [stretchPoint(i, own.to, months, own)];
+  }
   const later = stretchOf(second.number, length);
   if (later === null) return null;
-  return [
-    point("stretch", i, first.to, "stretch", {...months, ...open(tail)}),
-    point("stretch", first.to + 1, tail.to, "stretch", {...later, ...open(tail)})
-  ];
+  return [stretchPoint(i, first.to, months, tail), stretchPoint(first.to + 1, tail.to, later, tail)];
 };
 
 /** `enam bulan pertama 2024`, `10 bulan pertama tahun ini`; token `i` is `bulan`. */
@@ -44,10 +41,25 @@ export const firstMonths: DateRule = (scan, i) => {
   if (numeral === null || numeral.low !== numeral.high || numeral.low < 2 || numeral.low > 11) return null;
   const tail = readTail(scan, i + 2);
   if (tail.year === null && tail.yearShift === null) return null;
-  return [point("first-months", numeral.from, tail.to, "stretch", {month: 1, lastMonth: numeral.low, ...open(tail)})];
+  return [
+    point("first-months", numeral.from, tail.to, "stretch", {
+      month: 1,
+      lastMonth: numeral.low,
+      year: tail.year,
+      yearShift: tail.yearShift,
+      turn: tail.turn
+    })
+  ];
 };
 
-const open = ({year, yearShift, turn}: YearTail): Partial<Point> => ({year, yearShift, turn});
+/** Some months of a year. */
+interface Months {
+  month: number;
+  lastMonth: number;
+}
+
+const stretchPoint = (from: number, to: number, {month, lastMonth}: Months, {year, yearShift, turn}: YearTail): Point =>
+  point("stretch", from, to, "stretch", {month, lastMonth, year, yearShift, turn});
 
 /** The year after a stretch; `di`, `pada` or `dari` may lead it. */
 function readTail(scan: Scan, i: number): YearTail {
@@ -57,7 +69,7 @@ function readTail(scan: Scan, i: number): YearTail {
   return led.year === null && led.yearShift === null ? tail : led;
 }
 
-function stretchOf(number: number, length: number): {month: number; lastMonth: number} | null {
+function stretchOf(number: number, length: number): Months | null {
   const month = (number - 1) * length + 1;
   return month > 12 ? null : {month, lastMonth: month + length - 1};
 }

@@ -50,10 +50,12 @@ function finish(site: Site, amount: Amount, before: Qualified, first: Numeral, i
   const after = isRange || bounded ? null : qualifyAfter(site, amount.to);
   const rate = readRate(site, before.outset, after?.to ?? amount.to);
   const qualifier = chooseQualifier(amount, first, isRange, after?.qualifier ?? before.qualifier);
+  const {low, high} = bound(qualifier, amount.low, amount.high);
   return {
     from,
     to: rate.to,
-    ...bound(qualifier, amount.low, amount.high),
+    low,
+    high,
     qualifier,
     unit: amount.unit,
     kind: amount.kind,

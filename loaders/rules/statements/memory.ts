@@ -2,7 +2,7 @@ import {WordClass} from "../../language/lexicon.ts";
 import type {Document} from "../../text/document.ts";
 import {type Context, type Span, textOf} from "./context.ts";
 import type {Named} from "./names.ts";
-import {isAcronymWord} from "./personStart.ts";
+import {hasFieldForm, isAcronymWord} from "./personStart.ts";
 import type {Phrase} from "./phrase.ts";
 
 /** Callings that a bare `presiden` can be looked up among. */
@@ -101,7 +101,7 @@ export class Memory {
 
   #fullName(word: string, i: number): string | null {
     this.#fullNames ??= indexFullNames(this.#context);
-    return lastBefore(this.#fullNames.get(word), i);
+    return lastBefore(this.#fullNames.get(word), i)?.name ?? null;
   }
 
   /** The last person who was named in the paragraph's sentences before token `i`, though not as a speaker. */
@@ -109,16 +109,16 @@ export class Memory {
     const {doc, index, tokens} = this.#context;
     const s = doc.sentenceOf[i]!;
     this.#fullNames ??= indexFullNames(this.#context);
-    const name = lastBefore(this.#fullNames.get(""), doc.sentences[s]!.from);
-    if (name === null) return null;
-    const at = this.#fullNames.get("")!.findLast((known) => known.at < doc.sentences[s]!.from)!.at;
+    const last = lastBefore(this.#fullNames.get(""), doc.sentences[s]!.from);
+    if (last === null) return null;
+    const {at, name} = last;
     if (s - doc.sentenceOf[at]! > 2 || tokens[at] === undefined) return null;
     const source = index.sources.named(name);
     return {name: source?.name ?? name, source, person: true};
   }
 }
 
-function lastBefore(names: readonly FullName[] | undefined, i: number): string | null {
+function lastBefore(names: readonly FullName[] | undefined, i: number): FullName | null {
   if (names === undefined) return null;
   let low = 0;
   let high = names.length;
@@ -127,7 +127,7 @@ function lastBefore(names: readonly FullName[] | undefined, i: number): string |
     if (names[middle]!.at < i) low = middle + 1;
     else high = middle;
   }
-  return low === 0 ? null : names[low - 1]!.name;
+  return low === 0 ? null : names[low - 1]!;
 }
 
 /** Every run of two to five capitalised words that can be a person's name, by each of its words; all of them by "". */
@@ -159,9 +159,10 @@ function indexFullNames(context: Context): Map<string, FullName[]> {
   return index;
 }
 
-function isNameWord({tokens}: Context, i: number): boolean {
-  const {kind, capital, start, end, classes} = tokens[i]!;
-  return kind === "word" && capital && end - start > 1 && (classes & WordClass.NOT_NAME) === 0;
+function isNameWord(context: Context, i: number): boolean {
+  const {kind, capital, start, end, classes, lower} = context.tokens[i]!;
+  if (kind !== "word" || !capital || end - start < 2 || (classes & WordClass.NOT_NAME) !== 0) return false;
+  return !hasFieldForm(context, lower);
 }
 
 const isHyphen = ({tokens}: Document, i: number): boolean =>

@@ -3,6 +3,7 @@ import {hasPredicate} from "./clauses.ts";
 import {type Context, joins, sentenceAt} from "./context.ts";
 import type {Draft} from "./draft.ts";
 import {extentAfter, quotationBefore, quotedExtent, sentenceEnd} from "./extent.ts";
+import type {Phrase} from "./phrase.ts";
 import {isSayer} from "./sayer.ts";
 import {findSubject} from "./subject.ts";
 
@@ -11,38 +12,92 @@ const LONGEST_OBJECT = 9;
 /** `X mengatakan (bahwa) …` · `X menegaskan, "…"` · `"…," X menegaskan`. */
 export function findVerb(context: Context, i: number, cue: Cue): Draft | null {
   const {tokens, words} = context;
-  if (isOrdinary(context, i)) return null;
+  const ordinary = isOrdinary(context, i);
+  if (ordinary && !words.recorders.has(tokens[i]!.lower)) return null;
   const subject = findSubject(context, i);
+  // `BPS mencatat pertumbuhan ekonomi 5 persen` tells of others; `perseroan mencatat pertumbuhan` has one.
+  if (ordinary && (subject === null || !isStatistician(context, subject.phrase))) return null;
   if (subject === null || !namesSpeaker(context, subject.phrase, cue)) return null;
   const {phrase, clause} = subject;
   const {said, mode, introduced} = extentAfter(context, i + 1);
   if (said.to <= said.from) {
     const quotation = quotationBefore(context, clause);
-    return quotation === null
-      ? null
-      : {rule: "verb", cue: i, phrase, ...quotedExtent(context, quotation), relay: false};
+    if (quotation === null) return null;
+    const quoted = quotedExtent(context, quotation);
+    return {rule: "verb", cue: i, phrase, said: quoted.said, mode: quoted.mode, relay: false};
   }
   const {lower} = tokens[i]!;
   const that = words.that.has(tokens[said.from - 1]?.lower ?? "") || mode === "direct";
-  if (words.onlyWithThat.has(lower) && !that) return null;
-  if (!cue.strong && !introduced && !(isSayer(context, phrase) && tellsSomething(context, said.from, said.to)))
+  const clausal = isClause(context, said.from, said.to);
+  // Who is named and gives an opinion says something by any object: `Otto Hasibuan menilai dakwaan jaksa kabur`.
+  const opinion =
+    isNamed(context, phrase) &&
+    !isOwnObject(context, said.from) &&
+    (words.opinions.has(lower) ? said.to - said.from > 1 : predicates(context, said.from, said.to));
+  if (words.onlyWithThat.has(lower) && !that && !(opinion && words.opinions.has(lower))) return null;
+  if (
+    !cue.strong &&
+    !introduced &&
+    !opinion &&
+    !(isSayer(context, phrase) && tellsSomething(context, said.from, said.to))
+  )
     return null;
-  if (!introduced && !words.assertingObjects.has(lower) && !isClause(context, said.from, said.to)) return null;
+  if (!introduced && !words.assertingObjects.has(lower) && !clausal && !opinion) return null;
   return {rule: "verb", cue: i, phrase, said, mode, relay: false};
 }
 
 /** A verb of speech takes any speaker that is called by name or calling; a weak one needs more than a common noun. */
-function namesSpeaker(context: Context, phrase: Parameters<typeof isSayer>[1], cue: Cue): boolean {
+function namesSpeaker(context: Context, phrase: Phrase, cue: Cue): boolean {
   return cue.strong || isSayer(context, phrase);
+}
+
+/** Whether a phrase calls somebody or something by name, not by a calling or a common noun alone. */
+function isNamed({doc, tokens, words}: Context, {from, to}: Phrase): boolean {
+  for (let i = from; i < to; i++) {
+    const {kind, capital, lower} = tokens[i]!;
+    const role =
+      words.titles.has(lower) ||
+      words.fields.has(lower) ||
+      words.generics.has(lower) ||
+      words.determiners.has(lower) ||
+      words.thirdPersons.has(lower) ||
+      words.firstPersons.has(lower);
+    const first = doc.sentences[doc.sentenceOf[i]!]!.from === i;
+    if (kind === "word" && capital && !role && (!first || to - from === 1 || tokens[i + 1]!.capital)) return true;
+  }
+  return false;
+}
+
+/** Whether a run of tokens says something of something without a verb: `aturan itu sah`, `partainya solid`, `bonus Rp6 miliar`. */
+function predicates({tokens, words}: Context, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + LONGEST_OBJECT); i++) {
+    const {kind, lower} = tokens[i]!;
+    if (kind === "number") return true;
+    const next = tokens[i + 1];
+    const about = words.demonstratives.has(lower) || (lower.length > 5 && lower.endsWith("nya"));
+    if (about && i + 1 < to && next?.kind === "word" && !next.capital && !words.prepositions.has(next.lower))
+      return true;
+  }
+  return false;
 }
 
 /** Whether what follows a verb is a clause, and not an object as in `menegaskan posisinya sejak awal`. */
 function isClause(context: Context, from: number, to: number): boolean {
-  const {tokens, words} = context;
-  const own = tokens[from]!.lower.endsWith("nya") && !words.thirdPersons.has(tokens[from]!.lower);
+  return !isOwnObject(context, from) && hasPredicate(context, from, to);
+}
+
+/** Whether the object is the speaker's own thing and no clause: `posisinya sejak awal`. */
+function isOwnObject({tokens, words}: Context, from: number): boolean {
+  const {lower} = tokens[from]!;
   const next = tokens[from + 1];
-  if (own && (next === undefined || next.kind === "mark" || words.prepositions.has(next.lower))) return false;
-  return hasPredicate(context, from, to);
+  if (!lower.endsWith("nya") || words.thirdPersons.has(lower)) return false;
+  return next === undefined || next.kind === "mark" || words.prepositions.has(next.lower);
+}
+
+/** Whether a phrase names an authority or a body that keeps records of others. */
+function isStatistician({tokens, words}: Context, {from, to}: Phrase): boolean {
+  for (let i = from; i < to; i++) if (words.statisticians.has(tokens[i]!.lower)) return true;
+  return false;
 }
 
 function tellsSomething(context: Context, from: number, to: number): boolean {
