@@ -28,6 +28,12 @@ export interface SpeechVocabulary {
   onlyWithThat: ReadonlySet<string>;
   /** Verbs whose object is itself what is asserted (`memperkirakan inflasi 3 persen`); the others need a clause. */
   assertingObjects: ReadonlySet<string>;
+  /** Verbs by which somebody who is named gives an opinion, whatever their object (`menilai dakwaan jaksa kabur`). */
+  opinions: ReadonlySet<string>;
+  /** Verbs that are ordinary where the subject tells of itself, and speech where it keeps records of others (`mencatat`). */
+  recorders: ReadonlySet<string>;
+  /** Words of authorities and bodies that keep records of others. */
+  statisticians: ReadonlySet<string>;
   /** Words after a weak cue that make an ordinary verb of it (`menyampaikan terima kasih`). */
   ordinaryObjects: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words after `menurut` or `kata` that are nobody who speaks (`undang-undang`, `kunci`). */
@@ -99,6 +105,8 @@ export interface SpeechVocabulary {
   generics: ReadonlySet<string>;
   /** Reports that are known by who made them (`data`, `laporan`, `survei`). */
   reports: ReadonlySet<string>;
+  /** Reports that come to a medium, whose name may follow (`dalam keterangan yang diterima Kompas`). */
+  handouts: ReadonlySet<string>;
   reportVerbs: ReadonlySet<string>;
   /** Nouns whose form is that of a verb (`menteri`, `berita`). */
   nounsLikeVerbs: ReadonlySet<string>;
@@ -123,6 +131,8 @@ export interface SpeechVocabulary {
   regions: ReadonlySet<string>;
   /** Offices of a place, whose name follows them (`bupati`). */
   localOffices: ReadonlySet<string>;
+  /** Second words of offices in a company or a body, whose name follows them (`Direktur Utama Garuda`). */
+  leadingFields: ReadonlySet<string>;
   /** Words of the names of companies, clubs and bodies that stand between a calling and a person's name. */
   organisations: ReadonlySet<string>;
   /** Callings that mean another one (`kepala negara`, `presiden`). */

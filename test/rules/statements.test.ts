@@ -129,6 +129,19 @@ describe("findStatements names who says it", () => {
     ["Rusia mengeklaim merebut dua desa.", ["Rusia"]],
     ["BMKG memprakirakan hujan turun lebat.", ["BMKG"]],
     ["Wakil Ketua Komisi X DPR Dede Yusuf meminta kenaikan itu ditunda.", ["Dede Yusuf"]],
+    ["Ketua RT 09 Slamet Widodo berkata ia mendengar ledakan.", ["Slamet Widodo"]],
+    ["Anggota Komisi VII DPR dari Fraksi PAN Eddy Soeparno mengatakan harga gas harus turun.", ["Eddy Soeparno"]],
+    ["Menteri Kesehatan Saudi Khalid al-Falih menyalahkan jemaah yang melanggar jadwal.", ["Khalid al-Falih"]],
+    ["Kepala Dinas Pertambangan Kalimantan Timur Yakub menyatakan izin itu dicabut.", ["Yakub"]],
+    ["Kuasa hukum terdakwa, Otto Hasibuan, menilai dakwaan jaksa kabur.", ["Otto Hasibuan"]],
+    ["Ketua DPP PDI Perjuangan Djarot Saiful Hidayat menegaskan partainya solid.", ["Djarot Saiful Hidayat"]],
+    ["BPS mencatat pertumbuhan ekonomi sebesar 5,07 persen.", ["BPS"]],
+    ["Lukisan itu terlelang, demikian dilaporkan Tempo.", ["Tempo"]],
+    ["Vaksin sudah tiba, demikian keterangan Bio Farma.", ["Bio Farma"]],
+    [
+      "Kepala Staf Kepresidenan Moeldoko melalui keterangan tertulis, Ahad, 3 Juli 2022, menyampaikan vaksin sudah tiba.",
+      ["Moeldoko"]
+    ],
     ["Bank sentral AS The Fed memproyeksikan inflasi 2,8 persen.", ["Bank sentral AS The Fed"]]
   ])("%s", (text, names) => expect(speakers(text)).toEqual(names));
 });
@@ -146,6 +159,8 @@ describe("findStatements finds nobody", () => {
     ["Menurut jadwal, pertandingan dimulai pukul 19.00."],
     ["Presiden menyampaikan terima kasih kepada rakyat."],
     ["Tim mencatat kemenangan ketiga musim ini."],
+    ["Perseroan mencatat pertumbuhan laba 12 persen."],
+    ["Pyongyang menegaskan posisinya sejak awal perang."],
     ["Perusahaan mencatat laba Rp3 triliun."],
     ["Senjata ini dilaporkan membutuhkan keahlian khusus."],
     ["Rusia disebut membayar dukungan itu."],

@@ -56,7 +56,9 @@ function* cues(): Generator<[string, Cue]> {
   yield ["menurut", cue("source", true)];
   yield ["menurutnya", cue("source", true, true)];
   for (const word of words("berdasarkan berdasar merujuk mengacu")) yield [word, cue("basis", false)];
-  for (const word of words("klaim pernyataan tuduhan tudingan pengakuan bantahan peringatan dugaan keyakinan laporan"))
+  for (const word of words(
+    "klaim pernyataan tuduhan tudingan pengakuan bantahan peringatan dugaan keyakinan laporan keterangan rilis"
+  ))
     if (!said.weak.has(word)) yield [word, cue("noun", false)];
 }
 
@@ -71,6 +73,16 @@ export const onlyWithThat = words(
 export const assertingObjects = words(
   "mengatakan berkata berujar bertutur menuturkan berpendapat menyimpulkan memperkirakan menaksir memprediksi memproyeksikan mengestimasi melaporkan mengumumkan mengonfirmasi mengkonfirmasi mengklaim membantah menyangkal mengakui mengaku membenarkan menyebut menyebutkan " +
     "mencatat menduga menyampaikan memberitakan mengabarkan mengungkap mengungkapkan memperingatkan mengingatkan meramalkan mengeklaim memprakirakan mewartakan memproyeksi mendokumentasikan"
+);
+
+export const opinions = words(
+  "mengatakan menyatakan menegaskan mengungkapkan menjelaskan menambahkan menuturkan memaparkan mengemukakan menilai menyebut menyebutkan menganggap menyayangkan " +
+    "mengeluhkan menyesalkan mengkritik mengecam mengapresiasi merinci memerinci mempertanyakan"
+);
+
+export const recorders = words("mencatat");
+export const statisticians = words(
+  "bps statistik kementerian badan dinas otoritas ojk asosiasi gabungan gaikindo gapki apindo bappenas bpjs kadin bnpb bmkg kepolisian polri polda imf oecd pbb who"
 );
 
 /** Objects that make an ordinary verb of a verb of speech. */

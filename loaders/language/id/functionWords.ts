@@ -58,7 +58,7 @@ export const determiners = words(
 export const demonstratives = words("itu ini tersebut setempat tadi");
 export const firstPersons = words("saya kami kita aku");
 export const thirdPersons = words("ia dia beliau mereka nya pihaknya");
-export const nameParticles = words("bin binti van von de der den da del la le el al ibn bint and of the for");
+export const nameParticles = words("bin binti van von de der den da del la le el al ibn bint and of the for on");
 export const anaphors = words("hal demikian itu ini informasi pernyataan kabar keterangan begitu pendapat penjelasan");
 
 export const smallNumbers = words("dua tiga empat beberapa");

@@ -14,7 +14,7 @@ export const titles = words(
     "koordinator pembina penasihat penasehat komisaris pendiri pemilik pengusaha mantan eks plt plh pj pjs calon capres cawapres caleg pemimpin tokoh aktivis mahasiswa siswa " +
     "sumber penyidik tersangka terdakwa politisi politikus legislator ajudan istri suami ayah putra putri anak kakak adik keluarga kerabat tetangga penjaga petugas relawan " +
     "panitia polisi aparat penumpang penduduk korban penonton pedagang konsumen nasabah investor dealer trader pelaku harian panglima danlanud danlanal dansat kasad kasal kasau wakasad kapuspen kapendam kabinda kabin managing chief executive officer president director general secretary minister " +
-    "prakirawan komisioner promotor produser pembalap petenis pebulutangkis pesepakbola petinju penyelenggara penanggung direksi sekper corsec kajati kajari kapuspenkum kabiro kapusdatin kasubdit kapolair kakorlantas kadensus kepsek gm vp evp svp svp general corporate communication head group deputy partner strategist economist sheriff jenderal ayatollah emir pm spokesman spokeswoman co chairman founder head vice senior analyst karo kabiro kabidhumas kapuskes kapus kasubbag rois imam pastor romo komika youtuber seniman budayawan ketum waketum sekum jajaran"
+    "penjabat pelaksana bos prakirawan komisioner promotor produser pembalap petenis pebulutangkis pesepakbola petinju penyelenggara penanggung direksi sekper corsec kajati kajari kapuspenkum kabiro kapusdatin kasubdit kapolair kakorlantas kadensus kepsek gm vp evp svp svp general corporate communication head group deputy partner strategist economist sheriff jenderal ayatollah emir pm spokesman spokeswoman co chairman founder head vice senior analyst karo kabiro kabidhumas kapuskes kapus kasubbag rois imam pastor romo komika youtuber seniman budayawan ketum waketum sekum jajaran"
 );
 
 /** Ranks and degrees, behind which nothing but the person's name follows. */
@@ -54,6 +54,11 @@ export const localOffices = words(
   "gubernur wagub bupati wabup wali walikota camat lurah kapolda kapolres kapolresta kapolrestabes kapolsek kajati kajari dandim danrem kades sekda kota"
 );
 
+/** Second words of offices in a company or a body, whose name follows them (`Direktur Utama Garuda`). */
+export const leadingFields = words(
+  "utama umum eksekutif jenderal harian pelaksana keuangan operasi operasional komersial pemasaran teknik kota perusahaan senior cabang head of ceo"
+);
+
 /** Words of offices that are names as well: `Jaksa Agung`, but `Agung Pribadi`. */
 export const nameLike = words(
   "agung putra putri jaya indah surya raya muda perdana ratu raja sultan pangeran mas bali timur guru tri utama bagus ibu bapak besar anak imam habib haji solo tim jaksa hakim karya wijaya permata mega dewa sinar bumi real wahid saiful mujani standard"
@@ -67,7 +72,7 @@ export const sameCallings: ReadonlyMap<string, string> = new Map([["kepala negar
 
 /** Words of the names of companies, clubs and bodies that stand between a calling and a person's name. */
 export const organisations = words(
-  "polhukam polkam marves pmk kumham imipas parekraf klhk kkp atr bpn panrb kemenkes kemenkeu kemenlu kemhan kemenhub kemenag kemendag kemenperin kementan kemensos kemnaker kemendikbud kominfo mabes kontingen panwaslu panwas ketupat udara laut darat angkatan jalan tol kereta api konferensi islam katolik kristen budha hindu nahdlatul muhammadiyah pbnu pssi koni pbsi ilmate migas minerba sda organda gaikindo gapki hipmi gapkindo aprindo asita phri sekuritas securities capital investama investindo asset management aset manajemen kapital farma pharma finance finansial insurance asuransi institute center centre watch research consulting tour travel airlines air airways group holding industries energy resources entertainment pictures studio records corp corporation inc ltd llc university college county state red bull garuda citilink pelni bulog antam freeport unilever astra indofood gojek tokopedia shopee bukalapak grab twitter facebook google apple samsung toyota honda microsoft persipura persib persija persebaya persik arema psm sriwijaya bayangkara borneo intelkam rt rw pdam " +
+  "inf antara jampidsus jampidum kejagung kejari kejati the fed tesla openai polhukam polkam marves pmk kumham imipas parekraf klhk kkp atr bpn panrb kemenkes kemenkeu kemenlu kemhan kemenhub kemenag kemendag kemenperin kementan kemensos kemnaker kemendikbud kominfo mabes kontingen panwaslu panwas ketupat udara laut darat angkatan jalan tol kereta api konferensi islam katolik kristen budha hindu nahdlatul muhammadiyah pbnu pssi koni pbsi ilmate migas minerba sda organda gaikindo gapki hipmi gapkindo aprindo asita phri sekuritas securities capital investama investindo asset management aset manajemen kapital farma pharma finance finansial insurance asuransi institute center centre watch research consulting tour travel airlines air airways group holding industries energy resources entertainment pictures studio records corp corporation inc ltd llc university college county state red bull garuda citilink pelni bulog antam freeport unilever astra indofood gojek tokopedia shopee bukalapak grab twitter facebook google apple samsung toyota honda microsoft persipura persib persija persebaya persik arema psm sriwijaya bayangkara borneo intelkam rt rw pdam " +
     "jasa marga waskita karya wijaya wika adhi hutama semen gresik krakatau steel angkasa pura kimia bio biofarma indosat axiata smartfren link net bluebird sritex kalbe mayora sinar mas lippo ciputra agung podomoro sedayu summarecon pakuwon adaro bumi vale bosscha google amazon tesla boeing airbus nissan mitsubishi suzuki daihatsu hyundai moody's fitch standard poor's goldman sachs morgan stanley citi hsbc dbs uob ocbc maybank cimb niaga mandiri danamon permata panin mega bukopin bjb syariah persero terbuka persis pss dewa united madura arsenal chelsea liverpool manchester city barcelona real madrid atletico juventus milan inter bayern munchen dortmund mercedes ferrari yamaha ducati honda repsol lsi indikator charta politika poltracking populi voxpol indo barometer median smrc saiful mujani perludem formappi kontras imparsial elsam setara wahid institute jatam greenpeace auriga ylki mui pgi kwi walubi bawaslu kpai komnas lpsk ppatk bnn bnpt bkn bkpm lipi bppt lapan brin batan esdm pupr phe pgn pgas plts pltu kai krl lrt mrt asdp pelindo kcic icw apbi aftech asbisindo aaji aaui ojk lps bei ksei idx bappebti bappenas djp djbc"
 );
 
@@ -105,6 +110,7 @@ export const reports = words(
   "data laporan hitungan perhitungan penghitungan catatan survei hasil studi penelitian kajian analisis keterangan informasi pernyataan siaran dokumen riset jajak perkiraan estimasi proyeksi statistik rilis " +
     "pantauan pengamatan pengakuan kesaksian versi pandangan penuturan pendapat prediksi ramalan perhitungannya penilaian sensus temuan indeks publikasi berita penjelasan prakiraan sidang"
 );
+export const handouts = words("keterangan rilis siaran");
 export const reportVerbs = words(
   "dilakukan diterbitkan dirilis dikeluarkan diperoleh dihimpun disusun dibuat dipublikasikan diterima disampaikan dikumpulkan dimiliki dilansir dikutip disiarkan diumumkan diungkapkan digelar diadakan"
 );

@@ -1,5 +1,14 @@
 import type {SpeechVocabulary} from "../speech.ts";
-import {assertingObjects, cueWords, nobodies, onlyWithThat, ordinaryObjects} from "./cues.ts";
+import {
+  assertingObjects,
+  cueWords,
+  nobodies,
+  onlyWithThat,
+  opinions,
+  ordinaryObjects,
+  recorders,
+  statisticians
+} from "./cues.ts";
 import * as functions from "./functionWords.ts";
 import {familyNames, givenNames} from "./givenNames.ts";
 import {regions} from "./regions.ts";
@@ -31,6 +40,9 @@ export const speech: SpeechVocabulary = {
   cues: cueWords,
   onlyWithThat,
   assertingObjects,
+  opinions,
+  recorders,
+  statisticians,
   ordinaryObjects,
   nobodies,
   givenNames,

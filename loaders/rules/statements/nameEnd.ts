@@ -26,6 +26,12 @@ export function nameEnd(context: Context, i: number, limit: number): number {
       continue;
     }
     if (token.kind === "number") {
+      // `Ketua RT 09 Slamet Widodo`, `Komandan Kodim 0728/Wonogiri Heri Amrulloh`
+      if (isUnitNumber(context, i, j, stop)) {
+        proper = true;
+        j++;
+        continue;
+      }
       if (
         proper ||
         (j > i &&
@@ -77,9 +83,21 @@ export function nameEnd(context: Context, i: number, limit: number): number {
       j += 2;
       continue;
     }
+    // `Khalid al-Falih`
+    if (proper && words.nameParticles.has(lower) && j + 2 < stop && next?.lower === "-" && tokens[j + 2]!.capital) {
+      j += 3;
+      continue;
+    }
     if (!proper && j > i && isInnerPreposition(context, j, stop)) {
       j++;
       continue;
+    }
+    // `Anggota Komisi VII DPR dari Fraksi PAN Eddy Soeparno`
+    if (words.ofWhom.has(lower) && j > i && next?.capital === true && j + 1 < stop) {
+      if (words.titles.has(tokens[i]!.lower) && words.institutions.has(next.lower)) {
+        j += 2;
+        continue;
+      }
     }
     // `Duta Besar RI untuk Jepang Maria Renata`
     if (
@@ -113,6 +131,13 @@ export function nameEnd(context: Context, i: number, limit: number): number {
   }
   while (j > i && tokens[j - 1]!.kind === "mark" && tokens[j - 1]!.lower !== ")" && tokens[j - 1]!.lower !== ".") j--;
   return j;
+}
+
+/** Whether the number at `j` is an office's own, and its holder's name follows. */
+function isUnitNumber({tokens, words}: Context, i: number, j: number, stop: number): boolean {
+  if (j === i || j + 1 >= stop || !words.titles.has(tokens[i]!.lower) || !tokens[j - 1]!.capital) return false;
+  const next = tokens[tokens[j + 1]!.lower === "/" && joins(tokens, j + 1) ? j + 2 : j + 1];
+  return next?.kind === "word" && next.capital && !words.months.has(next.lower) && !words.days.has(next.lower);
 }
 
 /** Where a mark inside a name ends (hyphens, initials, `(NIS)`); `j` where the name ends before it. */

@@ -62,8 +62,9 @@ function isOffice(context: Context, i: number, from: number, to: number): boolea
   const {lower} = tokens[i]!;
   if (words.nameLike.has(lower) && i > from) {
     const before = tokens[i - 1]!.lower;
-    if (!words.titles.has(before) && !words.institutions.has(before) && !words.fields.has(before)) return false;
-    if (words.fields.has(before) && !words.fields.has(lower)) return false;
+    const place = words.countries.has(before) && words.countries.has(lower);
+    const field = words.fields.has(before) && words.fields.has(lower);
+    if (!place && !field && !words.titles.has(before) && !words.institutions.has(before)) return false;
   }
   return (
     words.titles.has(lower) ||
@@ -88,7 +89,8 @@ export function isAcronymWord({doc, tokens, words}: Context, i: number): boolean
   return length > 2 || words.shortAcronyms.has(lower) || words.countries.has(lower);
 }
 
-const hasFieldForm = ({words}: Context, lower: string): boolean =>
+/** Whether a word has the form of a common noun of an office's field: `penerbangan`, `klimatologi`. */
+export const hasFieldForm = ({words}: Context, lower: string): boolean =>
   words.fieldForms.some(
     ({prefix, suffix, least}) => lower.length >= least && lower.startsWith(prefix) && lower.endsWith(suffix)
   );
@@ -105,14 +107,17 @@ function hasNameBehind(context: Context, i: number, from: number, to: number): b
 function behindUnknown({tokens, words}: Context, start: number, to: number): number {
   const {lower} = tokens[start]!;
   if (words.givenNames.has(lower) || words.familyNames.has(lower)) return start;
-  if (start > 0 && words.ranks.has(tokens[start - 1]!.lower)) return start;
+  // Behind a rank, an acronym or an institution nothing but the name follows.
+  const before = tokens[start - 1]?.lower ?? "";
+  if (!words.titles.has(before) && !words.leadingFields.has(before)) return start;
+  if (words.ranks.has(before)) return start;
   const limit = Math.min(to - 1, start + LONGEST_UNKNOWN + 1);
   for (let i = start + 1; i < limit; i++) {
     const {kind, capital} = tokens[i]!;
     if (kind !== "word" || !capital) break;
     if (words.givenNames.has(tokens[i]!.lower)) return i;
   }
-  const local = start > 0 && words.localOffices.has(tokens[start - 1]!.lower);
+  const local = words.localOffices.has(before);
   const three = start + 3 <= to && [1, 2].every((k) => tokens[start + k]!.capital);
   return local && three ? start + 1 : start;
 }

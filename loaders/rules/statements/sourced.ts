@@ -93,7 +93,12 @@ export function findNoun(context: Context, i: number): Draft | null {
     words.cues.get(before)?.form === "relay"
   )
     return null;
-  if (words.reports.has(tokens[i]!.lower) && words.within.has(before)) return named(context, i, i);
+  const so = words.so.has(before) && tokens[i - 2]?.lower === ",";
+  if (
+    words.reports.has(tokens[i]!.lower) &&
+    (so || (words.within.has(before) && !words.handouts.has(tokens[i]!.lower)))
+  )
+    return named(context, i, i);
   let k = i + 1;
   if (words.relative.has(tokens[k]?.lower ?? "")) {
     const stop = Math.min(to, k + LONGEST_RELATIVE);
@@ -112,7 +117,9 @@ export function findPassive(context: Context, i: number, cue: Cue): Draft | null
   const {tokens, words} = context;
   const {from, to} = sentenceAt(context, i);
   const before = tokens[i - 1]?.lower ?? "";
-  const like = words.like.has(before) || (words.relative.has(before) && words.like.has(tokens[i - 2]?.lower ?? ""));
+  const so = words.so.has(before) && tokens[i - 2]?.lower === ",";
+  const like =
+    so || words.like.has(before) || (words.relative.has(before) && words.like.has(tokens[i - 2]?.lower ?? ""));
   if (words.relative.has(before) && !like) return null;
   if (words.negations.has(before)) return null;
   if (cue.pronoun) {

@@ -94,7 +94,7 @@ function isCircumstance(context: Context, start: number, to: number): boolean {
   if (words.prepositions.has(lower) || words.relative.has(lower) || words.days.has(lower) || words.months.has(lower))
     return true;
   if (kind === "mark") return true;
-  if (kind === "number") return to - start < 3;
+  if (kind === "number") return to - start < 3 || words.months.has(tokens[start + 1]!.lower);
   if (capital && to - start <= 2 && isCity(context, start)) return words.cities.has(lower);
   return isVerb(tokens[start]!);
 }
