@@ -21,8 +21,7 @@ export function attributeClaims(
     for (let s = doc.sentenceOf[statement.to - 1]! + 1; s <= statement.carriesTo; s++) carried.set(s, statement);
   }
   for (const claim of claims) {
-    const near = bySentence.get(claim.sentence);
-    const around = near === undefined ? [] : near.filter((statement) => covers(statement, claim)).sort(bySize);
+    const around = statementsAround(bySentence.get(claim.sentence), claim);
     const innermost = around.find(({record}) => record.names.length > 0);
     if (innermost !== undefined) {
       const outer = around
@@ -35,6 +34,17 @@ export function attributeClaims(
     const passage = carried.get(claim.sentence);
     if (passage !== undefined && passage.record.names.length > 0) attribute(claim.record, passage, "carried", []);
   }
+}
+
+/** The statements that a claim stands in, of those of its sentence in the order of the text: the innermost first. */
+function statementsAround(near: readonly FoundStatement[] | undefined, claim: Found<Claim>): FoundStatement[] {
+  const around: FoundStatement[] = [];
+  if (near === undefined) return around;
+  for (const statement of near) {
+    if (statement.from > claim.from) break;
+    if (covers(statement, claim)) around.push(statement);
+  }
+  return around.length > 1 ? around.sort(bySize) : around;
 }
 
 /** Whether a claim stands in what is said, and not in the words that name who says it. */

@@ -94,9 +94,7 @@ function sharedUnit(first: Amount, second: Amount, joiner: Joiner): SharedUnit |
   if (first.kind === "none") return {...same, unit: second.unit, inferred: isStrong(second)};
   if (joiner === "or" || joiner === "beside") return null;
   if (second.kind === "none") return {...same, unit: first.unit, inferred: true};
-  if (first.unit === second.unit && first.kind === second.kind) return {...same, unit: first.unit};
-  if (first.unit === second.unit && first.kind === "money" && second.kind === "money")
-    return {...same, unit: first.unit};
+  if (first.unit === second.unit) return first.kind === second.kind ? {...same, unit: first.unit} : null;
   const down = conversions.get(`${first.unit} ${second.unit}`);
   if (down !== undefined) return {unit: first.unit, firstTimes: 1, secondTimes: down, inferred: true};
   const up = conversions.get(`${second.unit} ${first.unit}`);
