@@ -83,6 +83,16 @@ describe("dates told from the day of publication", () => {
     ["2024", "Senin (3/6) ia tiba.", ["Senin (3/6) = 2024-06-03"]],
     [null, "Kemarin, tahun lalu, Juni lalu, dan Senin ia tiba.", []],
     [null, "Pada 28 April 2025 ia tiba. Tahun lalu ia pergi.", ["28 April 2025 = 2025-04-28", "Tahun lalu = 2024"]],
+    [
+      null,
+      "Pada 28 April 2025 ia tiba. Kemarin ia pergi.",
+      ["28 April 2025 = 2025-04-28", "Kemarin = 2025-03/2025-04"]
+    ],
+    [
+      null,
+      "Ia tiba, kata dia, Senin (28/4/2025). Pada Jumat pekan lalu ia pergi.",
+      ["Senin (28/4/2025) = 2025-04-28", "Jumat pekan lalu = 2025-04-25"]
+    ],
     ["tidak diketahui", "Pada 28 April 2025 ia tiba.", ["28 April 2025 = 2025-04-28"]]
   ])("published %s: %s → as much as is certain", (published, text, expected) =>
     expect(datesOf(text, published)).toEqual(expected)

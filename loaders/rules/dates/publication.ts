@@ -23,15 +23,19 @@ export function statedPublication(published: string | null): Publication | null 
 }
 
 /**
- * The publication of an article that does not state it: the month of the latest day or month that its text names in
- * full and does not look ahead to; null where it names none.
+ * The publication of an article that does not state it, from the latest day or month that its text names in full and does
+ * not look ahead to; null where it names none. A day told with its weekday, `Senin (28/4/2025)`, is how newspapers date a
+ * report: it is taken as the day; of any other date the month is.
  */
 export function guessPublication(points: readonly Point[], ahead: (point: Point) => boolean): Publication | null {
   let latest = "";
+  let dated = false;
   for (const point of points) {
     if (point.year === null || (point.unit !== "day" && point.unit !== "month") || point.until !== null) continue;
     const edtf = resolve(point, {today: 0, ahead: false})?.edtf;
-    if (edtf !== undefined && edtf > latest && !ahead(point)) latest = edtf;
+    if (edtf === undefined || edtf < latest || ahead(point)) continue;
+    dated = point.weekday !== null || (dated && edtf === latest);
+    latest = edtf;
   }
-  return latest === "" ? null : statedPublication(latest.slice(0, 7));
+  return latest === "" ? null : statedPublication(dated ? latest : latest.slice(0, 7));
 }
