@@ -88,6 +88,8 @@ export interface QuantityWords {
   idiomsAfter: ReadonlyMap<string, ReadonlySet<string>>;
   /** Numbers that are a fixed phrase of themselves: `seribu satu`. */
   idiomNumbers: ReadonlySet<string>;
+  /** Designators that also stand before a mere figure: `di angka 170`. */
+  figures: ReadonlySet<string>;
   /** Words behind any number that make it a rank: `16 besar`. */
   rankAfter: ReadonlySet<string>;
   /** Words before a number that is an age even without its unit: `berusia 16`. */

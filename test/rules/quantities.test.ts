@@ -26,6 +26,9 @@ describe("counts and their nouns", () => {
     ["Kalbe mempunyai tiga divisi dan 26 kantor cabang.", ["3 count", "26 count"]],
     ["Ia bersama tujuh anak-anak.", ["7 person"]],
     ["Sebanyak 15 dari 50 kursi hilang.", ["15 count", "50 count"]],
+    ["Indeks itu berada di angka 170 pagi ini.", ["170 count"]],
+    ["Sebanyak 99 orang kritis dan tujuh penyerang tewas.", ["99 person", "7 person"]],
+    ["Dari 17 lapangan usaha, 10 sektor negatif.", ["17 count", "10 count"]],
     ["Jumlah korban bertambah menjadi 1.203 orang dari sebelumnya 987.", ["1203 person", "987 person"]],
     ["Setengah juta orang mengungsi.", ["500000 person"]],
     ["Tujuh dari sembilan setuju.", ["7 count", "9 count"]],
@@ -38,6 +41,7 @@ describe("counts and their nouns", () => {
 
 describe("money", () => {
   test.each<[string, string[]]>([
+    ["Harga turun 45 sen ke US$79,10 per barel.", ["0.45 USD", "79.1 USD"]],
     ["Harganya Rp3,2 triliun.", ["3200000000000 IDR"]],
     ["Harganya Rp. 500 ribu.", ["500000 IDR"]],
     ["Harganya Rp 15 M dan Rp5T.", ["15000000000 IDR", "5000000000000 IDR"]],

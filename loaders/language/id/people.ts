@@ -23,6 +23,8 @@ export const people: readonly string[] = (
   "delegasi delegator utusan pemimpin kepala bos direktur komisaris manajer eksekutif pendiri pemilik pemegang ketua wakil sekretaris tokoh pemangku " +
   " penerima penduduknya algojo preman perompak bajak penyelam pendaki penerjun penyelamat responden informan narasumber partisipan " +
   "partisipannya pengidapnya hafiz korbannya wisudawan napiter geng serdadunya pasukannya tentaranya prajuritnya personelnya pekerjanya karyawannya " +
+  "penyerang penembak pengebom pendaftar peminat pelamar penculik penyusup penyelundup penjarah pemohon pembalap petarung petugasnya penghuninya pekerja " +
+  "penyelenggara pemantau pengamat pengajar pendidik penyuluh penyidik penuntut pembela pemudik perantau pelajar pemeluk penganut penerjemah pemandu pengurus pengungsinya " +
   "siswanya mahasiswanya anggotanya anaknya"
 ).split(" ");
 

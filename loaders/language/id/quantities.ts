@@ -27,6 +27,7 @@ const notNouns = set(
     "kini sekarang kemarin besok nanti lusa pagi siang sore malam dini hari selanjutnya berikutnya sebelumnya sekitar usai via lewat menjadi mencapai sebesar " +
     "sebanyak senilai seharga setara sejumlah total melalui meski meskipun walau walaupun sehingga lantaran padahal apabila ia dia mereka kami kita saya anda " +
     "beliau nya pertama kedua ketiga keempat kelima terakhir besar kecil tinggi rendah baru lama tahunan bulanan harian masing tambah jadi jelang menjelang " +
+    "sepanjang sesudah pasca menyusul seiring ketimbang dibanding dibandingkan daripada terhitung mulai " +
     "tepat sama semua seluruh hampir termasuk terdiri terhitung miliknya salah tiga dua satu kali plus minus x"
 );
 
@@ -84,7 +85,7 @@ export const quantityWords: QuantityWords = {
       "ringan tua muda dekat jauh lanjut luas sempit efisien hemat parah akurat sering jarang penting maju unggul dalam dominan produktif"
   ),
   amountCues: set(
-    "mencapai menjadi sebanyak sejumlah sebesar total totalnya berjumlah jumlah jumlahnya hanya cuma tercatat menyentuh menembus setara senilai bernilai minus " +
+    "memperoleh meraih mengantongi mengoleksi mengumpulkan meraup skor mencapai menjadi sebanyak sejumlah sebesar total totalnya berjumlah jumlah jumlahnya hanya cuma tercatat menyentuh menembus setara senilai bernilai minus " +
       "naik turun menguat melemah bertambah berkurang level angka ada tinggal tersisa sisanya sekitar jadi capai dibanding dibandingkan kerugian menewaskan melukai"
   ),
   rangeJoiners: set("hingga sampai - – — s.d sd"),
@@ -132,6 +133,7 @@ export const quantityWords: QuantityWords = {
   idiomsBefore,
   idiomsAfter,
   idiomNumbers: new Set(["seribu satu"]),
+  figures: set("angka"),
   rankAfter,
   ages: set("berusia usia umur berumur usianya umurnya"),
   one: "satu",

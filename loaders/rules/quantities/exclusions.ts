@@ -152,6 +152,9 @@ function isDesignator(site: Site, {numeral, kind, unit, from, shared}: Amount): 
   const word = wordAt(site, at);
   if (words.ordinalBefore.has(word)) return kind === "none" && !hasFrom(site, at);
   if (!words.designators.has(word)) return false;
+  // `berada di angka 170` is a figure; `Pasal 4 angka 2` names.
+  if (words.figures.has(word) && tokenAt(site, at - 1)?.kind === "word" && !words.designators.has(wordAt(site, at - 1)))
+    return false;
   if (numeral.form !== "digits" && kind !== "none") return false;
   return !words.ratePrefixes.has(wordAt(site, at - 1));
 }
@@ -202,7 +205,8 @@ function isName(site: Site, amount: Amount, {outset}: Qualified): boolean {
   if (!short || numeral.scale > 1) return false;
   const before = tokenAt(site, from - 1);
   const next = tokenAt(site, to);
-  const lead = before?.kind === "word" && before.capital && !site.words.magnitudes.has(before.lower);
+  const small = before !== undefined && site.words.notNouns.has(before.lower);
+  const lead = before?.kind === "word" && before.capital && !small && !site.words.magnitudes.has(before.lower);
   if (numeral.form === "words") {
     const inside = numeral.from > site.sentence.from && tokenAt(site, numeral.from)!.capital;
     return inside && (lead || (kind === "none" && next?.kind === "word" && next.capital));

@@ -50,7 +50,7 @@ export function currencyAfter(site: Site, at: number): Currency | null {
   if (token.kind !== "word") return null;
   if (currencies.cents.has(token.lower)) {
     const of = namedCurrency(site, at + 1);
-    return of === null ? null : {...of, from: at, divisor: 100};
+    return of === null ? currencyAhead(site, at) : {...of, from: at, divisor: 100};
   }
   const named = namedCurrency(site, at);
   if (named !== null) return named;
@@ -61,6 +61,18 @@ export function currencyAfter(site: Site, at: number): Currency | null {
   const code = currencies.before.get(token.lower);
   if (code === undefined || !isUpperCase(site, token) || tokenAt(site, at + 1)?.kind === "number") return null;
   return {from: at, to: at + 1, code, inferred: false, divisor: 1};
+}
+
+/** How far behind cents the price stands that tells their currency, in tokens. */
+const PRICE = 12;
+
+/** `45 sen ke US$79,10`: cents of the currency of the price that follows. */
+function currencyAhead(site: Site, at: number): Currency | null {
+  for (let i = at + 1; i < at + PRICE; i++) {
+    const price = tokenAt(site, i)?.kind === "number" ? currencyBefore(site, i) : null;
+    if (price !== null) return {from: at, to: at + 1, code: price.code, inferred: true, divisor: 100};
+  }
+  return null;
 }
 
 /** A currency's name with the country behind it, of up to three words. */
