@@ -96,6 +96,8 @@ describe("dates that the words state", () => {
     "Gedung Agustus 45 ditutup.",
     "Tanggal 31/2/2025 tidak ada.",
     "Dua atau tiga hari lalu, dua sampai tiga tahun lalu.",
+    "Toko di Jalan Jenderal Sudirman 2014 dan di Kemang.",
+    "Ia mengisahkan enam bulan pertama kehamilan.",
     "Ia membawa 1/2 kilogram beras dan 3/4 liter minyak."
   ])("%s → nothing", (text) => expect(datesOf(text, PUBLISHED)).toEqual([]));
 

@@ -5,6 +5,11 @@ describe("dates told from the day of publication", () => {
   // 2025-04-30 is a Wednesday, 2025-01-14 a Tuesday.
   test.each([
     ["2025-04-30", "Kemarin ia tiba.", "Kemarin = 2025-04-29"],
+    ["2015-03-03", "Produksi dua bulan pertama baru 781 ribu barel.", "dua bulan pertama = 2015-01/2015-02"],
+    ["2012-11-21", "Upah minimum provinsi 2013 Rp2.216.243.", "2013 = 2013"],
+    ["2026-01-12", "Produksi beras 2025 34,71 juta ton.", "2025 = 2025"],
+    ["2024-01-24", "Menyetor keuntungan bersih 2022 kepada provinsi.", "2022 = 2022"],
+    ["2024-01-24", "Pemerintah menargetkan 2045 untuk bebas emisi.", "2045 = 2045"],
     ["2025-04-30", "Kemarin lusa ia tiba.", "Kemarin lusa = 2025-04-28"],
     ["2025-04-30", "Rupiah hari ini naik.", "hari ini = 2025-04-30"],
     ["2025-04-30", "Ia tiba besok pagi.", "besok pagi = 2025-05-01"],

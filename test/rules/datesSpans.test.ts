@@ -34,6 +34,7 @@ describe("spans and lists", () => {
     ],
     ["Sabtu-Minggu (12-13/4/2025) pasar tutup.", "Sabtu-Minggu (12-13/4/2025) = 2025-04-12/2025-04-13"],
     ["Rabu dan Kamis (14-15 Mei 2025) pasar tutup.", "Rabu dan Kamis (14-15 Mei 2025) = 2025-05-14/2025-05-15"],
+    ["Pasar tutup 24 sampai 3 Oktober 2024.", "24 sampai 3 Oktober 2024 = 2024-09-24/2024-10-03"],
     ["Sekitar akhir 2019 hingga awal 2021 pandemi melanda.", "akhir 2019 hingga awal 2021 = 2019/2021"]
   ])("%s → %s", (text, expected) => expect(datesOf(text, null)).toEqual([expected]));
 

@@ -190,7 +190,7 @@ export const yearFollowers: ReadonlySet<string> = set(
     "hanya sebesar senilai sebanyak sekitar naik turun tumbuh mulai tentang atas agar karena sebab saat ketika sebagai adalah ialah yakni yaitu " +
     "meski meskipun walau walaupun sehingga hingga sampai sejak sebelum setelah tetapi tapi namun sedangkan sementara jika bila maka lebih kurang antara sebab lantaran bahwa bukan " +
     "pun kembali resmi usai seperti tetap jadi pernah seharusnya harus secara kian makin semakin lewat melalui silam dalam kemarin tersebut " +
-    "s versi tampil dibanding ketimbang bahkan hampir hanya justru cukup sangat"
+    "kepada masing tercatat s versi tampil dibanding ketimbang bahkan hampir hanya justru cukup sangat"
 );
 
 /** Words that join two ends of a span; `sampai dengan` and `s/d` are read by the rule. */

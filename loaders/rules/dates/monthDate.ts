@@ -21,7 +21,14 @@ function dayFirst(scan: Scan, i: number, month: number): Point[] | null {
   for (let k = 0; k < 6; k++) {
     const end = sharedEnd(scan, points[0]!.from);
     const before = end < 0 ? null : dayEnding(scan, end);
-    if (before === null || before.day >= points[0]!.day!) break;
+    if (before === null) break;
+    // `24 sampai 3 Oktober` begins in September.
+    if (before.day > points[0]!.day! && month > 1 && /^(?:hingga|sampai|-|–)$/.test(lowerAt(scan, end)) && k === 0) {
+      const earlier = {day: before.day, month: month - 1, year, yearShift, turn};
+      points.unshift(point("month-date", before.from, end, "day", earlier));
+      break;
+    }
+    if (before.day >= points[0]!.day!) break;
     points.unshift(point("month-date", before.from, end, "day", {day: before.day, month, year, yearShift, turn}));
   }
   const first = points[0]!;

@@ -1,4 +1,4 @@
-import {ordinals, periodUnits, stretches} from "../../language/id/dateWords.ts";
+import {ordinals, periodUnits, stretches, yearFollowers} from "../../language/id/dateWords.ts";
 import {type Point, point} from "./point.ts";
 import {
   at,
@@ -40,13 +40,17 @@ export const firstMonths: DateRule = (scan, i) => {
   const numeral = numeralEnding(scan, i);
   if (numeral === null || numeral.low !== numeral.high || numeral.low < 2 || numeral.low > 11) return null;
   const tail = readTail(scan, i + 2);
-  if (tail.year === null && tail.yearShift === null) return null;
+  const own = tail.year === null && tail.yearShift === null;
+  const next = at(scan, i + 2);
+  // With no year it is the year of publication's, where no noun follows whose first months they are.
+  if (own && !(next === undefined || next.kind !== "word" || yearFollowers.has(next.lower) || next.lower === "baru"))
+    return null;
   return [
     point("first-months", numeral.from, tail.to, "stretch", {
       month: 1,
       lastMonth: numeral.low,
       year: tail.year,
-      yearShift: tail.yearShift,
+      yearShift: own ? 0 : tail.yearShift,
       turn: tail.turn
     })
   ];

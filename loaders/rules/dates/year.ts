@@ -10,7 +10,7 @@ export const yearAlone: DateRule = (scan, i) => {
   if (pair === null && isJoined(scan, i + 1)) return null;
   const end = pair?.to ?? i + 1;
   if (otherCalendars.has(lowerAt(scan, end))) return null;
-  if (isCounted(scan, end) && lowerAt(scan, i - 1) !== "tahun") return null;
+  if (isCounted(scan, end) && lowerAt(scan, i - 1) !== "tahun" && !isPriced(scan, end)) return null;
   if (!isLed(scan, i, end, year, pair !== null)) return null;
   if (lowerAt(scan, i - 1) === "tahun" && isNumbered(scan, i - 2)) return null;
   const from = i - 1 >= scan.floor && lowerAt(scan, i - 1) === "tahun" ? i - 1 : i;
@@ -18,6 +18,10 @@ export const yearAlone: DateRule = (scan, i) => {
   if (pair === null) return [point("year", from, to, "year", {year})];
   return [{...point("year", from, to, "year", {year}), until: point("year", pair.at, to, "year", {year: pair.year})}];
 };
+
+/** `upah minimum 2013 Rp2.216.243`: the currency belongs to the figure behind it. */
+const isPriced = (scan: Scan, i: number): boolean =>
+  at(scan, i + 1)?.kind === "number" && touches(scan, i + 1) && at(scan, i)!.gap !== "none";
 
 /** `Nomor 11 Tahun 2020`, `UU No. 8 Tahun 1999`: the year is part of a law's number. */
 const isNumbered = (scan: Scan, i: number): boolean =>
@@ -63,9 +67,21 @@ function isLed(scan: Scan, i: number, end: number, year: number, paired: boolean
   if (before.kind === "mark")
     return paired || word === "," ? lowerAt(scan, end) === ")" : /^[•|–—)-]$/.test(word) && follows && isModern(year);
   if (paired) return !notYearLeaders.has(word);
+  if (before.capital && isStreet(scan, i - 1)) return false;
+  if (
+    /^(?:menargetkan|menyambut|menjelang|memasuki|menuju|mengawali|menutup|mengakhiri|menghadapi|melewati)$/.test(word)
+  )
+    return isModern(year) && follows && year % 100 !== 0;
   if (word === "sekitar" && year % 100 !== 0) return isModern(year) && follows;
   if (notYearLeaders.has(word) || /^me(?:m|n|l|r|w|y)[a-z]{3,}$/.test(word)) return false;
   return isModern(year) && follows;
+}
+
+/** Whether the capitalised words that end at `i` name a street, whose number follows: `Jalan Jenderal Sudirman 2014`. */
+function isStreet(scan: Scan, i: number): boolean {
+  for (let k = i; k > i - 4 && at(scan, k)?.capital === true; k--)
+    if (/^(?:jalan|jl|jln|gang|gg)$/.test(lowerAt(scan, k - (lowerAt(scan, k - 1) === "." ? 2 : 1)))) return true;
+  return false;
 }
 
 const isModern = (year: number): boolean => year >= 1900 && year <= 2100;
@@ -96,6 +112,7 @@ const isBracketed = (scan: Scan, i: number, end: number): boolean =>
 function maySucceed(scan: Scan, i: number): boolean {
   const token = at(scan, i);
   if (token === undefined || token.kind === "mark") return true;
-  if (token.kind === "number") return false;
+  // `produksi beras 2025 34,71 juta ton`
+  if (token.kind === "number") return /\d[.,]\d/.test(token.lower);
   return token.capital || yearFollowers.has(token.lower) || /^(?:me[a-z]|di|ber|ter)[a-z]{3,}$/.test(token.lower);
 }
