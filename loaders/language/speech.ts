@@ -8,9 +8,20 @@
  * - `relay`: what passes a report on (`melansir X`, `dikutip dari X`)
  * - `passive`: the speaker follows, with or without `oleh` (`diungkapkan X`)
  * - `basis`: before a report's name and its maker's (`berdasarkan data X`, `dalam laporan X`)
+ * - `closing`: behind the report's comma, before who told it (`…, demikian X.`)
  * - `noun`: what is said, as a noun (`klaim X bahwa`)
  */
-export type CueForm = "said" | "verb" | "shows" | "release" | "source" | "relay" | "passive" | "basis" | "noun";
+export type CueForm =
+  | "said"
+  | "verb"
+  | "shows"
+  | "release"
+  | "source"
+  | "relay"
+  | "passive"
+  | "basis"
+  | "closing"
+  | "noun";
 
 /** A word that marks reported speech. */
 export interface Cue {
@@ -131,6 +142,12 @@ export interface SpeechVocabulary {
   regions: ReadonlySet<string>;
   /** Offices of a place, whose name follows them (`bupati`). */
   localOffices: ReadonlySet<string>;
+  /** Words behind which an office's field is named in one word (`Ketua Bidang Fatwa`). */
+  fieldHeads: ReadonlySet<string>;
+  /** Words before a person's own name (`seorang saksi bernama Dedi`). */
+  calledBy: ReadonlySet<string>;
+  /** Parts of degrees and honours behind a name (`M.Sc.`, `SpRad(K)`), single letters among them. */
+  degrees: ReadonlySet<string>;
   /** Second words of offices in a company or a body, whose name follows them (`Direktur Utama Garuda`). */
   leadingFields: ReadonlySet<string>;
   /** Words of the names of companies, clubs and bodies that stand between a calling and a person's name. */

@@ -12,7 +12,7 @@ import {type Named, namesOf} from "./statements/names.ts";
 import {carryStatements, isHeadline} from "./statements/passages.ts";
 import {findQuotations} from "./statements/quotations.ts";
 import {isMedium, relaysOf} from "./statements/relays.ts";
-import {findSaid} from "./statements/said.ts";
+import {findClosing, findSaid} from "./statements/said.ts";
 import {findBasis, findNoun, findPassive, findRelay, findSource} from "./statements/sourced.ts";
 import {findRelease, findShown, findVerb} from "./statements/verbs.ts";
 
@@ -68,6 +68,8 @@ function findDraft(context: Context, i: number, cues: Context["words"]["cues"]):
       return findSaid(context, i, cue) ?? (cues.get(context.tokens[i]!.lower)!.strong ? null : findNoun(context, i));
     case "verb":
       return findVerb(context, i, cue);
+    case "closing":
+      return findClosing(context, i);
     case "shows":
       return findShown(context, i);
     case "release":

@@ -136,6 +136,23 @@ describe("findStatements names who says it", () => {
     ["Kuasa hukum terdakwa, Otto Hasibuan, menilai dakwaan jaksa kabur.", ["Otto Hasibuan"]],
     ["Ketua DPP PDI Perjuangan Djarot Saiful Hidayat menegaskan partainya solid.", ["Djarot Saiful Hidayat"]],
     ["BPS mencatat pertumbuhan ekonomi sebesar 5,07 persen.", ["BPS"]],
+    ["Gempa menewaskan 900 murid, demikian Xinhua.", ["Xinhua"]],
+    ["Minyak Brent turun 8,9 persen, dilaporkan Reuters.", ["Reuters"]],
+    [
+      "Ketua Umum Komnas Pengendalian Tembakau dr. Prijo Sidipratomo, SpRad(K), menuding harga rokok terlalu murah.",
+      ["Prijo Sidipratomo"]
+    ],
+    [
+      "Ekonom Universitas Gadjah Mada Prof. Dr. Sri Adiningsih, M.Sc. berpendapat pertumbuhan terlalu rendah.",
+      ["Sri Adiningsih"]
+    ],
+    ["Kepala PT Kereta Api Daop 1 Eva Chairunisa mengatakan tiket habis.", ["Eva Chairunisa"]],
+    ["Menpora Imam Nahrawi menyebut bonus cair pekan ini.", ["Imam Nahrawi"]],
+    ["Ketua MUI Bidang Fatwa Asrorun Niam Sholeh menegaskan vaksin itu halal.", ["Asrorun Niam Sholeh"]],
+    ["Kepala Perwakilan BKKBN Provinsi Bali Luh De Sukardiasih mengatakan kasus turun.", ["Luh De Sukardiasih"]],
+    ["Seorang saksi mata bernama Dedi menuturkan bus melaju kencang.", ["Dedi"]],
+    ["Presiden Prancis Emmanuel Macron menyerukan gencatan senjata segera.", ["Emmanuel Macron"]],
+    ["Manajer Komunikasi Relasi dan CSR Pertamina Arya Dwi Paramita mengatakan stok aman.", ["Arya Dwi Paramita"]],
     ["Lukisan itu terlelang, demikian dilaporkan Tempo.", ["Tempo"]],
     ["Vaksin sudah tiba, demikian keterangan Bio Farma.", ["Bio Farma"]],
     [
@@ -160,6 +177,7 @@ describe("findStatements finds nobody", () => {
     ["Presiden menyampaikan terima kasih kepada rakyat."],
     ["Tim mencatat kemenangan ketiga musim ini."],
     ["Perseroan mencatat pertumbuhan laba 12 persen."],
+    ["Harga naik, dengan demikian Jakarta lebih mahal."],
     ["Pyongyang menegaskan posisinya sejak awal perang."],
     ["Perusahaan mencatat laba Rp3 triliun."],
     ["Senjata ini dilaporkan membutuhkan keahlian khusus."],

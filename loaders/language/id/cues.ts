@@ -22,7 +22,7 @@ const verbs = {
     "menilai mencatat menyebut menulis menduga meyakini percaya yakin berpikir memandang menganggap mengeluhkan mengkhawatirkan khawatir " +
       "berharap berjanji menjanjikan menekankan meramalkan mengisahkan bercerita menyayangkan mengira menyoroti menyadari sepakat " +
       "optimistis optimis berspekulasi menyinggung menggarisbawahi menjawab mengindikasikan menunjuk menambah membandingkan " +
-      "meminta mendesak menyerukan menyarankan mengusulkan mengimbau mengajak menyesalkan mengkritik mengecam mempertanyakan menyalahkan mengapresiasi mendokumentasikan"
+      "meminta mendesak menyerukan menyarankan mengusulkan mengimbau mengajak menyesalkan mengkritik mengecam mempertanyakan menyalahkan mengapresiasi mendokumentasikan menuduh memuji"
   )
 };
 
@@ -54,6 +54,7 @@ function* cues(): Generator<[string, Cue]> {
   ))
     yield [word, cue("release", false)];
   yield ["menurut", cue("source", true)];
+  yield ["demikian", cue("closing", false)];
   yield ["menurutnya", cue("source", true, true)];
   for (const word of words("berdasarkan berdasar merujuk mengacu")) yield [word, cue("basis", false)];
   for (const word of words(
@@ -77,7 +78,7 @@ export const assertingObjects = words(
 
 export const opinions = words(
   "mengatakan menyatakan menegaskan mengungkapkan menjelaskan menambahkan menuturkan memaparkan mengemukakan menilai menyebut menyebutkan menganggap menyayangkan " +
-    "mengeluhkan menyesalkan mengkritik mengecam mengapresiasi merinci memerinci mempertanyakan"
+    "mengeluhkan menyesalkan mengkritik mengecam mengapresiasi merinci memerinci mempertanyakan menyerukan menampik menepis memuji menuduh berharap berjanji menyalahkan"
 );
 
 export const recorders = words("mencatat");

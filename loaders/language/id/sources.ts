@@ -14,7 +14,7 @@ export const titles = words(
     "koordinator pembina penasihat penasehat komisaris pendiri pemilik pengusaha mantan eks plt plh pj pjs calon capres cawapres caleg pemimpin tokoh aktivis mahasiswa siswa " +
     "sumber penyidik tersangka terdakwa politisi politikus legislator ajudan istri suami ayah putra putri anak kakak adik keluarga kerabat tetangga penjaga petugas relawan " +
     "panitia polisi aparat penumpang penduduk korban penonton pedagang konsumen nasabah investor dealer trader pelaku harian panglima danlanud danlanal dansat kasad kasal kasau wakasad kapuspen kapendam kabinda kabin managing chief executive officer president director general secretary minister " +
-    "penjabat pelaksana bos prakirawan komisioner promotor produser pembalap petenis pebulutangkis pesepakbola petinju penyelenggara penanggung direksi sekper corsec kajati kajari kapuspenkum kabiro kapusdatin kasubdit kapolair kakorlantas kadensus kepsek gm vp evp svp svp general corporate communication head group deputy partner strategist economist sheriff jenderal ayatollah emir pm spokesman spokeswoman co chairman founder head vice senior analyst karo kabiro kabidhumas kapuskes kapus kasubbag rois imam pastor romo komika youtuber seniman budayawan ketum waketum sekum jajaran"
+    "administrator penjabat pelaksana bos epidemiolog virolog seismolog vulkanolog arkeolog kriminolog geolog penyerang vokalis gitaris drumer fotografer koreografer presenter penyiar area research regional account business brand public corporate arsitek apoteker pemilih juragan mandor masinis pilot nakhoda guru kolektor kurator pelukis novelis penyair sastrawan duta brigadir prakirawan komisioner promotor produser pembalap petenis pebulutangkis pesepakbola petinju penyelenggara penanggung direksi sekper corsec kajati kajari kapuspenkum kabiro kapusdatin kasubdit kapolair kakorlantas kadensus kepsek gm vp evp svp svp general corporate communication head group deputy partner strategist economist sheriff jenderal ayatollah emir pm spokesman spokeswoman co chairman founder head vice senior analyst karo kabiro kabidhumas kapuskes kapus kasubbag rois imam pastor romo komika youtuber seniman budayawan ketum waketum sekum jajaran"
 );
 
 /** Ranks and degrees, behind which nothing but the person's name follows. */
@@ -54,6 +54,17 @@ export const localOffices = words(
   "gubernur wagub bupati wabup wali walikota camat lurah kapolda kapolres kapolresta kapolrestabes kapolsek kajati kajari dandim danrem kades sekda kota"
 );
 
+/** Words behind which an office's field is named in one word (`Ketua Bidang Fatwa`). */
+export const fieldHeads = words("bidang urusan divisi seksi subdit");
+
+/** Words before a person's own name (`seorang saksi bernama Dedi`). */
+export const calledBy = words("bernama");
+
+/** Parts of degrees and honours behind a name (`M.Sc.`, `SpRad(K)`), single letters among them. */
+export const degrees = words(
+  "sh mh mhum se mm msi mkes skm mph msc sc st mt sp spd mpd phd ph d mba ma ba mag sag sip mip ssi sos ssos ak ca dea sked spog spa spp spjp spb sppd sprad k p m s hum si kes pd ag kom skom mkom ikom sik mik ing finasim cfa r t e"
+);
+
 /** Second words of offices in a company or a body, whose name follows them (`Direktur Utama Garuda`). */
 export const leadingFields = words(
   "utama umum eksekutif jenderal harian pelaksana keuangan operasi operasional komersial pemasaran teknik kota perusahaan senior cabang head of ceo"
@@ -72,7 +83,7 @@ export const sameCallings: ReadonlyMap<string, string> = new Map([["kepala negar
 
 /** Words of the names of companies, clubs and bodies that stand between a calling and a person's name. */
 export const organisations = words(
-  "inf antara jampidsus jampidum kejagung kejari kejati the fed tesla openai polhukam polkam marves pmk kumham imipas parekraf klhk kkp atr bpn panrb kemenkes kemenkeu kemenlu kemhan kemenhub kemenag kemendag kemenperin kementan kemensos kemnaker kemendikbud kominfo mabes kontingen panwaslu panwas ketupat udara laut darat angkatan jalan tol kereta api konferensi islam katolik kristen budha hindu nahdlatul muhammadiyah pbnu pssi koni pbsi ilmate migas minerba sda organda gaikindo gapki hipmi gapkindo aprindo asita phri sekuritas securities capital investama investindo asset management aset manajemen kapital farma pharma finance finansial insurance asuransi institute center centre watch research consulting tour travel airlines air airways group holding industries energy resources entertainment pictures studio records corp corporation inc ltd llc university college county state red bull garuda citilink pelni bulog antam freeport unilever astra indofood gojek tokopedia shopee bukalapak grab twitter facebook google apple samsung toyota honda microsoft persipura persib persija persebaya persik arema psm sriwijaya bayangkara borneo intelkam rt rw pdam " +
+  "seleksi daop divre putih phintraco inf antara jampidsus jampidum kejagung kejari kejati fed tesla openai polhukam polkam marves pmk kumham imipas parekraf klhk kkp atr bpn panrb kemenkes kemenkeu kemenlu kemhan kemenhub kemenag kemendag kemenperin kementan kemensos kemnaker kemendikbud kominfo mabes kontingen panwaslu panwas ketupat udara laut darat angkatan jalan tol kereta api konferensi islam katolik kristen budha hindu nahdlatul muhammadiyah pbnu pssi koni pbsi ilmate migas minerba sda organda gaikindo gapki hipmi gapkindo aprindo asita phri sekuritas securities capital investama investindo asset management aset manajemen kapital farma pharma finance finansial insurance asuransi institute center centre watch research consulting tour travel airlines air airways group holding industries energy resources entertainment pictures studio records corp corporation inc ltd llc university college county state red bull garuda citilink pelni bulog antam freeport unilever astra indofood gojek tokopedia shopee bukalapak grab twitter facebook google apple samsung toyota honda microsoft persipura persib persija persebaya persik arema psm sriwijaya bayangkara borneo intelkam rt rw pdam " +
     "jasa marga waskita karya wijaya wika adhi hutama semen gresik krakatau steel angkasa pura kimia bio biofarma indosat axiata smartfren link net bluebird sritex kalbe mayora sinar mas lippo ciputra agung podomoro sedayu summarecon pakuwon adaro bumi vale bosscha google amazon tesla boeing airbus nissan mitsubishi suzuki daihatsu hyundai moody's fitch standard poor's goldman sachs morgan stanley citi hsbc dbs uob ocbc maybank cimb niaga mandiri danamon permata panin mega bukopin bjb syariah persero terbuka persis pss dewa united madura arsenal chelsea liverpool manchester city barcelona real madrid atletico juventus milan inter bayern munchen dortmund mercedes ferrari yamaha ducati honda repsol lsi indikator charta politika poltracking populi voxpol indo barometer median smrc saiful mujani perludem formappi kontras imparsial elsam setara wahid institute jatam greenpeace auriga ylki mui pgi kwi walubi bawaslu kpai komnas lpsk ppatk bnn bnpt bkn bkpm lipi bppt lapan brin batan esdm pupr phe pgn pgas plts pltu kai krl lrt mrt asdp pelindo kcic icw apbi aftech asbisindo aaji aaui ojk lps bei ksei idx bappebti bappenas djp djbc"
 );
 
@@ -85,7 +96,7 @@ export const fieldForms: readonly {prefix: string; suffix: string; least: number
   {prefix: "pem", suffix: "", least: 6},
   {prefix: "", suffix: "logi", least: 7},
   {prefix: "", suffix: "grafi", least: 7},
-  {prefix: "", suffix: "asi", least: 7},
+  {prefix: "", suffix: "asi", least: 6},
   {prefix: "", suffix: "isme", least: 7},
   {prefix: "", suffix: "itas", least: 8}
 ];
@@ -96,7 +107,7 @@ export const institutions = words(
     "polrestabes polresta polri tni kepolisian kejaksaan pengadilan pemerintah pemprov pemkab pemkot pemda asosiasi perhimpunan himpunan ikatan serikat persatuan perkumpulan organisasi yayasan partai " +
     "fraksi kantor balai biro pusat perusahaan perum perseroan grup holding perwakilan kedutaan konsulat kamar komite panitia tim satgas federasi liga klub forum koalisi aliansi gabungan " +
     "gerakan masyarakat jaringan lsm ngo rezim militer angkatan intelijen dprd dpr mpr dpd bpbd rsud rs istana gedung otoritas agensi bursa kelompok kubu intel tentara kodam kodim korem bpom bkkbn " +
-    "world international national united bank komnas pbnu muhammadiyah bapepam stasiun observatorium koperasi paguyuban dinkes disdik kemenkes kemenkeu kemenlu kemhan kemendagri"
+    "manajemen direksi world international national united bank komnas pbnu muhammadiyah bapepam stasiun observatorium koperasi paguyuban dinkes disdik kemenkes kemenkeu kemenlu kemhan kemendagri"
 );
 
 /** Common nouns that stand before a name and are no part of it. */

@@ -18,6 +18,7 @@ import * as sources from "./sources.ts";
 export function* notNames(words: SpeechVocabulary): Generator<string> {
   const {countries, titles, fields, institutions, cities, reports, prepositions, leads, months, days, determiners} =
     words;
+  yield* words.regions;
   for (const word of words.organisations) if (!words.nameLike.has(word)) yield word;
   for (const list of [
     countries,

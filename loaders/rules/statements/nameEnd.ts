@@ -83,6 +83,11 @@ export function nameEnd(context: Context, i: number, limit: number): number {
       j += 2;
       continue;
     }
+    // `Komnas Pengendalian Tembakau dr. Prijo Sidipratomo`
+    if (j > i && words.ranks.has(lower) && j + 2 < stop && next?.lower === "." && tokens[j + 2]!.capital) {
+      j += 2;
+      continue;
+    }
     // `Khalid al-Falih`
     if (proper && words.nameParticles.has(lower) && j + 2 < stop && next?.lower === "-" && tokens[j + 2]!.capital) {
       j += 3;

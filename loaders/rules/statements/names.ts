@@ -85,6 +85,8 @@ function nameOfPart(context: Context, part: Part): Named {
   const span = {from: part.nameFrom, to: part.to};
   const exact = known(context, span);
   if (exact !== null) return exact;
+  for (let i = span.from + 1; i < span.to - 1; i++)
+    if (words.calledBy.has(tokens[i]!.lower)) return nameOfSpan(context, {from: i + 1, to: span.to}, true);
   const first = tokens[span.from]!;
   const titled = words.titles.has(first.lower);
   const start = personStart(context, span);

@@ -21,6 +21,8 @@ export function personStart(context: Context, {from, to}: Span): number {
       i = close;
       continue;
     }
+    // `Daop 1 Eva Chairunisa`
+    if (kind === "number" && hasNameBehind(context, i, from, to)) start = -1;
     if (kind !== "word") continue;
     const place = index.places.at(tokens, i, to);
     const known = place !== null && i + place.length < to;
@@ -50,6 +52,7 @@ function closing({tokens}: Context, i: number, to: number): number {
 /** Tokens of an institution that is called by its place or its own name: `PT Adaro`, `BPBD Demak`; 0 where none begins. */
 function ownName({tokens, words}: Context, i: number, to: number): number {
   const {lower} = tokens[i]!;
+  if (words.fieldHeads.has(lower) && i + 2 < to && tokens[i + 1]!.capital) return 2;
   if (words.local.has(lower) && i + 2 < to && tokens[i + 1]!.capital && tokens[i + 2]!.capital) return 2;
   if (words.named.has(lower) && i + 3 < to && tokens[i + 1]!.capital)
     return words.fields.has(tokens[i + 1]!.lower) ? 1 : 2;
@@ -60,10 +63,13 @@ function ownName({tokens, words}: Context, i: number, to: number): number {
 function isOffice(context: Context, i: number, from: number, to: number): boolean {
   const {tokens, words} = context;
   const {lower} = tokens[i]!;
+  if (words.nameLike.has(lower) && words.givenNames.has(lower) && i + 1 < to) {
+    if (tokens[i + 1]!.capital && !isOffice(context, i + 1, from, to)) return false;
+  }
   if (words.nameLike.has(lower) && i > from) {
     const before = tokens[i - 1]!.lower;
     const place = words.countries.has(before) && words.countries.has(lower);
-    const field = words.fields.has(before) && words.fields.has(lower);
+    const field = words.fields.has(before) && (words.fields.has(lower) || words.countries.has(lower));
     if (!place && !field && !words.titles.has(before) && !words.institutions.has(before)) return false;
   }
   return (

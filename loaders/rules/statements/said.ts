@@ -46,6 +46,17 @@ export function findSaid(context: Context, i: number, cue: Cue): Draft | null {
   return draft(extentAround(context, i, after));
 }
 
+/** `…, demikian X.`: who told the whole sentence, and nothing behind the name. */
+export function findClosing(context: Context, i: number): Draft | null {
+  const {tokens} = context;
+  const {to} = sentenceAt(context, i);
+  if (tokens[i - 1]?.lower !== "," || tokens[i + 1]?.capital !== true) return null;
+  const phrase = readPhrase(context, i + 1, to, "end");
+  if (phrase === null || !isClosed(context, phrase.to, to) || !isSayer(context, phrase)) return null;
+  const {said, mode} = extentAround(context, i, phrase.to);
+  return said.to > said.from ? {rule: "said", cue: i, phrase, said, mode, relay: false} : null;
+}
+
 /** Whether a speaker set between commas is over: a comma, the sentence's end or a circumstance follows. */
 function isClosed({tokens, words}: Context, after: number, limit: number): boolean {
   const token = tokens[after];

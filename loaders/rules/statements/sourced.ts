@@ -140,6 +140,11 @@ export function findPassive(context: Context, i: number, cue: Cue): Draft | null
     return draft("passive", i, phrase, extentAfter(context, phrase.to));
   if (like || skipLead(context, bodyStart(context, i), i) >= i)
     return draft("passive", i, phrase, around(context, like ? i - 1 : i, phrase.to));
+  // `Minyak turun 8,9 persen, dilaporkan Reuters.`
+  const after = tokens[phrase.to];
+  const last =
+    tokens[i - 1]?.lower === "," && (phrase.to >= to || after!.lower === "." || words.days.has(after!.lower));
+  if (last && first.capital) return draft("passive", i, phrase, around(context, i, phrase.to));
   return refersBack(context, i) ? saidBefore(context, i, phrase) : null;
 }
 

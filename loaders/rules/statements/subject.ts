@@ -55,12 +55,13 @@ function fromSegments(context: Context, clause: number, q: number): Phrase | nul
     const start = skipLead(context, from, to);
     if (start >= to) continue;
     const adjacent = k === last;
+    if (k > 0 && isDegree(context, start, to)) continue;
     if (isCircumstance(context, start, to)) {
       const phrase = adjacent ? walkBack(context, start + 1, q) : null;
       if (phrase !== null) return phrase;
       continue;
     }
-    const whole = fromEarlier(context, parts, k, q) ?? readPhrase(context, start, to, "subject");
+    const whole = fromEarlier(context, parts, k) ?? readPhrase(context, start, to, "subject");
     if (whole === null) continue;
     const after = tokens[whole.to];
     if (adjacent && whole.to < q && after !== undefined && !words.relative.has(after.lower)) {
@@ -76,12 +77,12 @@ function fromSegments(context: Context, clause: number, q: number): Phrase | nul
 }
 
 /** A phrase that begins some commas before and reaches into segment `k`: `Direktur Retail Banking, Kostaman Thayib`. */
-function fromEarlier(context: Context, parts: readonly Span[], k: number, q: number): Phrase | null {
+function fromEarlier(context: Context, parts: readonly Span[], k: number): Phrase | null {
   for (let j = Math.max(0, k - 3); j < k; j++) {
     const {from, to} = parts[j]!;
     const start = skipLead(context, from, to);
     if (start >= to || isCircumstance(context, start, to)) continue;
-    const phrase = readPhrase(context, start, q, "subject");
+    const phrase = readPhrase(context, start, parts[k]!.to, "subject");
     if (phrase !== null && phrase.to > parts[k]!.from) return phrase;
   }
   return null;
@@ -97,6 +98,15 @@ function isCircumstance(context: Context, start: number, to: number): boolean {
   if (kind === "number") return to - start < 3 || words.months.has(tokens[start + 1]!.lower);
   if (capital && to - start <= 2 && isCity(context, start)) return words.cities.has(lower);
   return isVerb(tokens[start]!);
+}
+
+/** Whether a segment between commas holds nothing but degrees: `M.Sc.`, `SpRad(K)`. */
+function isDegree({tokens, words}: Context, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const {kind, capital, lower} = tokens[i]!;
+    if (kind === "number" || (kind === "word" && !(capital && words.degrees.has(lower)))) return false;
+  }
+  return true;
 }
 
 /** The longest phrase that ends right before token `q`, found by walking back from it. */
