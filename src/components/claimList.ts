@@ -7,7 +7,10 @@ import {count} from "./words.js";
 export type ClaimRow = Omit<Figure, "claim_ids"> & {claim_ids?: string[]};
 
 /** Claims with their sentences, as many as fit on a page; a line says how many there are. */
-export function claimList(claims: readonly ClaimRow[], {most = 50}: {most?: number} = {}): HTMLElement {
+export function claimList(
+  claims: readonly ClaimRow[],
+  {most = 50, document = globalThis.document}: {most?: number; document?: Document} = {}
+): HTMLElement {
   const shown = claims.slice(0, most).map((claim) => ({...claim, claim_ids: [claim.claim_id]}) as Figure);
   const more = claims.length > most ? `, the first ${most} shown` : "";
   return element(

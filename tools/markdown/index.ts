@@ -11,9 +11,12 @@ export interface MarkdownOptions {
   preview: boolean;
 }
 
-const noscript = ({path}: PageContext) =>
-  '<noscript><p class="noscript">JavaScript is off. The charts are as they were built, and the sentences behind them ' +
-  `are all here; filters and queries need it. <a href="${pathTo(path, "/data")}">Download the data</a>.</p></noscript>\n`;
+/** What a page with code tells those who run none. */
+const noscript = ({path, code}: PageContext) =>
+  code.length === 0
+    ? ""
+    : '<noscript><p class="noscript">JavaScript is off. Charts and lists are as they were built, with the sentences behind ' +
+      `them; filters and queries need it. <a href="${pathTo(path, "/data")}">Download the data</a>.</p></noscript>\n`;
 
 /**
  * Adds to Markdown-it what this project's pages can do beyond Framework's. Framework calls the renderer once a page, with

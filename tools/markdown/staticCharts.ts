@@ -3,6 +3,7 @@ import {join} from "node:path";
 import {parseHTML} from "linkedom";
 import {catalogue} from "../../src/components/chart/catalogue.ts";
 import {type ChartOptions, figuresOf, frame} from "../../src/components/chart/frame.ts";
+import {type ClaimRow, claimList} from "../../src/components/claimList.ts";
 import type {Figure} from "../../src/components/figure.ts";
 import {type ChartName, chartQueries} from "../../src/queries/index.ts";
 import {readQuery} from "../duckdb/queries.ts";
@@ -14,17 +15,17 @@ import type {PageContext} from "./page.ts";
 const widths = {narrow: 330, wide: 720};
 
 /**
- * Puts every chart of a page into the page as it is served: what `${chart("money", {…})}` shows once scripts run. It goes
- * into the element that Framework removes when the call has its value. A call whose arguments are not literals is left to
- * the page.
+ * Puts every chart of a page into the page as it is served: what `${chart("money", {…})}` shows once scripts run, and of
+ * `${claimList(…)}` what it shows before anybody filters. It goes into the element that Framework removes when the call has
+ * its value. A chart whose arguments are not literals is left to the page.
  */
 export function staticCharts(root: string, body: string, {code}: PageContext): string {
   let drawn = body;
   for (const {id, node} of code) {
-    const call = node.expression ? chartCall(node.body) : null;
-    if (!call) continue;
+    const shown = node.expression ? staticNode(root, node.body) : "";
+    if (!shown) continue;
     const place = `<observablehq-loading></observablehq-loading><!--:${id}:-->`;
-    drawn = drawn.replace(place, () => place.replace("><", `>${staticChart(root, ...call)}<`));
+    drawn = drawn.replace(place, () => place.replace("><", () => `>${shown}<`));
   }
   return drawn;
 }
@@ -32,6 +33,12 @@ export function staticCharts(root: string, body: string, {code}: PageContext): s
 /** A call that is a paragraph of its own shows a block, which may not stand in a `p`: browsers would end the paragraph there. */
 export function unwrapCalls(body: string): string {
   return body.replace(/<p>(<observablehq-loading><\/observablehq-loading><!--:[0-9a-f-]+:-->)<\/p>/g, "<div>$1</div>");
+}
+
+function staticNode(root: string, expression: Expression): string {
+  if (expression.type === "CallExpression" && expression.callee?.name === "claimList") return staticClaims(root);
+  const call = chartCall(expression);
+  return call ? staticChart(root, ...call) : "";
 }
 
 function chartCall(expression: Expression): [ChartName, ChartOptions] | null {
@@ -42,11 +49,15 @@ function chartCall(expression: Expression): [ChartName, ChartOptions] | null {
   return known && options !== undefined ? [known, options as ChartOptions] : null;
 }
 
+function staticClaims(root: string): string {
+  const rows = rowsOf<ClaimRow>(root, "claim_list");
+  return rows ? claimList(rows, {document: emptyDocument()}).outerHTML : "";
+}
+
 function staticChart(root: string, name: ChartName, options: ChartOptions): string {
-  const file = join(cacheOf(root), "data/query", `${name}.json`);
-  if (!existsSync(file)) return "";
-  const rows = JSON.parse(readFileSync(file, "utf8")) as Figure[];
-  const {document} = parseHTML("<!DOCTYPE html><html><body></body></html>");
+  const rows = rowsOf<Figure>(root, name);
+  if (!rows) return "";
+  const document = emptyDocument();
   const {figure, plot} = frame(document, name, rows, readQuery(root, name), options);
   for (const [size, width] of Object.entries(widths)) {
     const chart = catalogue[name].draw(figuresOf(rows, options), {name, width, document});
@@ -54,4 +65,14 @@ function staticChart(root: string, name: ChartName, options: ChartOptions): stri
     plot.append(chart);
   }
   return figure.outerHTML;
+}
+
+/** The rows that a query gave for this build; null where it has not run. */
+function rowsOf<Row>(root: string, query: string): Row[] | null {
+  const file = join(cacheOf(root), "data/query", `${query}.json`);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Row[]) : null;
+}
+
+function emptyDocument(): Document {
+  return parseHTML("<!DOCTYPE html><html><body></body></html>").document;
 }

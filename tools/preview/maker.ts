@@ -68,6 +68,8 @@ export class Maker {
       this.#problems.queries = [];
       return outputs;
     } catch (error) {
+      // A new engine takes the place of the old one from the start: nothing may ask that one any more.
+      this.#engine = null;
       this.#problems.queries = [sqlProblem(this.#fileOf(error), 1, error)];
       return [];
     }

@@ -79,7 +79,15 @@ function panel(figures: Figure[], domain: [number, number], options: IntervalCha
   });
   svg.setAttribute("role", "group");
   svg.setAttribute("aria-label", `${measure_name ?? measure}: ${figures.length} figures, each a link to its sentence`);
-  return element(doc, "div", {class: "panel"}, element(doc, "p", {class: "panel-title"}, measure_name ?? measure), svg);
+  const peace = options.conflict && !figures.some(options.conflict) ? "No two of these conflict." : null;
+  return element(
+    doc,
+    "div",
+    {class: "panel"},
+    element(doc, "p", {class: "panel-title"}, measure_name ?? measure),
+    peace && element(doc, "p", {class: "note-line"}, peace),
+    svg
+  );
 }
 
 function layOut(figures: Figure[], width: number, beside: boolean, {conflict}: IntervalChartOptions): LaidOut[] {

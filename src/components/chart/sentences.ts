@@ -15,7 +15,7 @@ export function sentences(document: Document, name: string, figures: readonly Fi
         "p",
         {class: "said"},
         element(document, "strong", {}, figureInWords(figure)),
-        ` · ${figure.origin}`
+        ...[figure.measure_name, figure.origin].filter(Boolean).map((text) => ` · ${text}`)
       ),
       element(document, "blockquote", {lang: "id"}, ...marked(document, figure)),
       figure.gloss && element(document, "p", {class: "gloss"}, figure.gloss),
