@@ -2,6 +2,7 @@ import {readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {transform} from "esbuild";
 import type {Engine} from "../duckdb/engine.ts";
+import {missingImports} from "./missingImports.ts";
 import {type FoundProblem, syntaxProblems} from "./problems.ts";
 
 /** A block of code of a page, and the line that it begins on, from 1. */
@@ -11,7 +12,7 @@ interface Block {
   line: number;
 }
 
-/** What is wrong with the site's own code: components that cannot be read, and blocks of pages, JavaScript and SQL. */
+/** What is wrong with the site's own code: components that cannot be read or import what is not there, and blocks of pages, JavaScript and SQL. */
 export async function checkPages(root: string, engine: Engine | null): Promise<FoundProblem[]> {
   const files = readdirSync(join(root, "src"), {recursive: true, encoding: "utf8"}).filter(
     (name) => !name.startsWith(".observablehq")
@@ -42,7 +43,7 @@ async function checkCode(root: string, file: string, source: string, line: numbe
       format: "esm",
       logLevel: "silent"
     });
-    return [];
+    return missingImports(root, file, source, line);
   } catch (error) {
     return syntaxProblems(String(error), root);
   }
