@@ -27,7 +27,7 @@ function toText({sets, peer, ours}: Evaluation): string {
   lines.push(row("this extractor", figure(ours.precision), figure(ours.recall)));
   lines.push(row(peer.name, figure(peer.precision), figure(peer.recall)));
   if (!flags.includes("--misses")) return lines.join("\n");
-  const misses = [...sets.articles.misses, ...sets.sentences.misses, ...sets.later.misses];
+  const misses = [sets.articles, sets.sentences, sets.later, sets.news].flatMap((set) => set.misses);
   return [...lines, "", "misses", ...misses.map(missLine)].join("\n");
 }
 

@@ -17,9 +17,15 @@ export interface Evaluation {
   ours: {precision: number; recall: number};
 }
 
-/** `sentences` are parted into `plain` and `trap`; `later` are those that were written when the rules stood. */
-export const setNames = ["articles", "sentences", "plain", "trap", "later"] as const;
+/**
+ * `sentences` are parted into `plain` and `trap`; `later` are those that were written when the rules stood; `news` and
+ * `unseen` are passages in the manner of wire copy, of which the second were never looked at while rules were mended.
+ */
+export const setNames = ["articles", "sentences", "plain", "trap", "later", "news", "unseen"] as const;
 export type SetName = (typeof setNames)[number];
+
+/** Files of sentences that are scored apart from the others. */
+export const apart: ReadonlySet<string> = new Set(["later", "news", "unseen"]);
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -27,7 +33,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 export function evaluate(): Evaluation {
   const {articles, registry} = readProject(root);
   const all = readSentences();
-  const sentences = all.filter(({subject}) => subject !== "later");
+  const sentences = all.filter(({subject}) => !apart.has(subject));
   const coded = [...readArticleCoding(articles), ...all];
   const found = new Map(coded.map((text) => [text.id, find(text, registry)]));
   const scoreOf = (texts: readonly CodedText[]) =>
@@ -37,7 +43,9 @@ export function evaluate(): Evaluation {
     sentences: scoreOf(sentences),
     plain: scoreOf(sentences.filter(({trap}) => trap === null)),
     trap: scoreOf(sentences.filter(({trap}) => trap !== null)),
-    later: scoreOf(all.filter(({subject}) => subject === "later"))
+    later: scoreOf(all.filter(({subject}) => subject === "later")),
+    news: scoreOf(all.filter(({subject}) => subject === "news")),
+    unseen: scoreOf(all.filter(({subject}) => subject === "unseen"))
   };
   const dates = scoreOf(coded).kinds.date;
   return {

@@ -136,6 +136,7 @@ describe("findStatements names who says it", () => {
     ["Kuasa hukum terdakwa, Otto Hasibuan, menilai dakwaan jaksa kabur.", ["Otto Hasibuan"]],
     ["Ketua DPP PDI Perjuangan Djarot Saiful Hidayat menegaskan partainya solid.", ["Djarot Saiful Hidayat"]],
     ["BPS mencatat pertumbuhan ekonomi sebesar 5,07 persen.", ["BPS"]],
+    ["BPS merilis jumlah penduduk miskin sebanyak 25,14 juta orang.", ["BPS"]],
     ["Gempa menewaskan 900 murid, demikian Xinhua.", ["Xinhua"]],
     ["Minyak Brent turun 8,9 persen, dilaporkan Reuters.", ["Reuters"]],
     [
@@ -177,6 +178,8 @@ describe("findStatements finds nobody", () => {
     ["Presiden menyampaikan terima kasih kepada rakyat."],
     ["Tim mencatat kemenangan ketiga musim ini."],
     ["Perseroan mencatat pertumbuhan laba 12 persen."],
+    ["Grup musik itu merilis 12 lagu."],
+    ["Ahmad Dhani meminta maaf atas ucapannya."],
     ["Harga naik, dengan demikian Jakarta lebih mahal."],
     ["Pyongyang menegaskan posisinya sejak awal perang."],
     ["Perusahaan mencatat laba Rp3 triliun."],

@@ -164,6 +164,7 @@ function markEnd({tokens, words}: Context, j: number, from: number, stop: number
       return next?.capital === true && j > from ? j + 1 : j;
     case ".": {
       if (before === undefined || j === from || token.gap !== "none" || next === undefined || j + 1 >= stop) return j;
+      if (next.gap === "none" && words.domains.has(next.lower)) return j + 2;
       if (next.gap === "none" && next.kind === "word") return j + 1;
       const initial = before.kind === "word" && before.end - before.start === 1 && before.capital;
       return initial || (words.titles.has(before.lower) && before.end - before.start <= 4 && next.capital) ? j + 1 : j;

@@ -147,6 +147,21 @@ export function findShown(context: Context, i: number): Draft | null {
 export function findRelease(context: Context, i: number): Draft | null {
   const {tokens, words} = context;
   const {to} = sentenceAt(context, i);
+  // `BPS merilis jumlah penduduk miskin sebanyak 25 juta orang`
+  const recorder = findSubject(context, i);
+  if (
+    recorder !== null &&
+    isStatistician(context, recorder.phrase) &&
+    predicates(context, i + 1, sentenceEnd(context, i))
+  )
+    return {
+      rule: "release",
+      cue: i,
+      phrase: recorder.phrase,
+      said: {from: i + 1, to: sentenceEnd(context, i)},
+      mode: "indirect",
+      relay: false
+    };
   let k = i + 1;
   while (
     k < Math.min(to, i + LONGEST_OBJECT) &&
@@ -162,8 +177,7 @@ export function findRelease(context: Context, i: number): Draft | null {
     from++;
     if (words.that.has(tokens[from]?.lower ?? "")) from++;
   } else if (!words.that.has(tokens[k]!.lower)) return null;
-  const subject = findSubject(context, i);
   const end = sentenceEnd(context, i);
-  if (subject === null || !isSayer(context, subject.phrase) || end <= from) return null;
-  return {rule: "release", cue: i, phrase: subject.phrase, said: {from, to: end}, mode: "indirect", relay: false};
+  if (recorder === null || !isSayer(context, recorder.phrase) || end <= from) return null;
+  return {rule: "release", cue: i, phrase: recorder.phrase, said: {from, to: end}, mode: "indirect", relay: false};
 }
