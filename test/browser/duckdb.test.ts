@@ -26,6 +26,8 @@ describe("a query in the browser", () => {
       .getByText(/WebAssembly/)
       .first()
       .waitFor({timeout: 30_000});
+    await settle(page);
+    expect(await page.locator(".engine-status p").textContent()).toMatch(/^Queries do not run here: .*WebAssembly/);
     expect(await page.locator("main svg").count()).toBeGreaterThanOrEqual(3);
   });
 });

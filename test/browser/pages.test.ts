@@ -56,6 +56,9 @@ describe("without JavaScript", () => {
     const page = await open(`${inject("site")}claims`, {javaScriptEnabled: false});
     expect(await page.locator(".sentences li").count()).toBeGreaterThanOrEqual(28);
     expect(await page.getByText("JavaScript is off").isVisible()).toBe(true);
+    const box = await page.locator(".sentences li").first().boundingBox();
+    expect(box?.y).toBeLessThan(600);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   });
 
   test("the overview keeps its charts and says what is missing", async ({open}) => {

@@ -26,7 +26,9 @@ export function pageTools(md: MarkdownIt, {root, preview}: MarkdownOptions): Mar
   downloadLinks(md);
   const render = md.renderer.render.bind(md.renderer);
   md.renderer.render = (tokens, options, env: PageContext) => {
-    let body = noscript(env) + unwrapCalls(render(tokens, options, env));
+    // Rendering fills in the page's code.
+    const rendered = unwrapCalls(render(tokens, options, env));
+    let body = noscript(env) + rendered;
     if (!preview) body = staticCharts(root, body, env);
     const declaration = sqlDeclaration(root, env);
     if (declaration) body += addBlock(md, declaration, env);

@@ -19,8 +19,11 @@ export function statusLine(): Status {
   const bar = line.appendChild(document.createElement("progress"));
   bar.setAttribute("aria-label", "query engine loaded");
   let spoken = Number.NEGATIVE_INFINITY;
+  let over = false;
   return {
     loading({done, total}) {
+      // What still comes of other files says nothing of an engine that has failed.
+      if (over) return;
       if (!line.isConnected) document.body.append(line);
       bar.max = total;
       bar.value = done;
@@ -33,6 +36,7 @@ export function statusLine(): Status {
       line.remove();
     },
     failed(reason) {
+      over = true;
       bar.remove();
       line.classList.add("engine-failed");
       text.textContent = `Queries do not run here: ${reason}. Everything else on this page works.`;
