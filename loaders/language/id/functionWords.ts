@@ -80,7 +80,9 @@ export const nounsLikeVerbs = words(
     "bersama berwenang bersangkutan berat beras beruang berlian berwajib berkas direktur dinas direksi dirjen diplomat divisi dirut distrik dinasti digital dies " +
     "dirlantas direktorat disertasi terdakwa tersangka terpidana teroris terlapor terminal tersebut terkait tertentu terbaru terbesar terakhir terhadap terkenal " +
     "terkemuka terbuka termasuk terpilih terkaya tertinggi terjemahan terapi bersenjata bermotor berusia berinisial bernama berwarga beragama terluka berbasis " +
-    "diaspora dialog dilema dinamika diskusi dirjend deputi menengah mesir mekah medsos diabetes berkewarganegaraan terorisme mebel terpercaya tersohor"
+    "diaspora dialog dilema dinamika diskusi dirjend deputi menengah mesir mekah medsos diabetes berkewarganegaraan terorisme mebel terpercaya tersohor " +
+    "ditjen dinkes disdik dinsos dishub disnaker disdukcapil dispora disperindag disparbud diskominfo ditlantas ditreskrimum ditreskrimsus ditresnarkoba ditpolairud " +
+    "mendikdasmen mendiktisaintek menparekraf menkopolkam menhut menkum menham mentrans menpar menristek menristekdikti menkopolhukam berkshire bernama"
 );
 
 export const predicates = words(

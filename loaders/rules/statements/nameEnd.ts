@@ -52,7 +52,8 @@ export function nameEnd(context: Context, i: number, limit: number): number {
       break;
     }
     if (token.capital && (words.media.has(lower) || !(words.prepositions.has(lower) && !proper && j === i))) {
-      if (isSentenceStart(context, j) && (isVerb(token) || words.leads.has(lower))) break;
+      const lead = words.leads.has(lower) || (isVerb(token) && !isNameLikeVerb(context, j));
+      if (isSentenceStart(context, j) && lead) break;
       const role =
         words.titles.has(lower) ||
         words.fields.has(lower) ||
@@ -136,6 +137,13 @@ export function nameEnd(context: Context, i: number, limit: number): number {
   }
   while (j > i && tokens[j - 1]!.kind === "mark" && tokens[j - 1]!.lower !== ")" && tokens[j - 1]!.lower !== ".") j--;
   return j;
+}
+
+/** Whether a capitalised word of a verb's form is a name, since a verb of speech or another name follows: `Merkel menegaskan`. */
+export function isNameLikeVerb({tokens, words}: Context, j: number): boolean {
+  const next = tokens[j + 1];
+  if (!tokens[j]!.capital || next === undefined || words.predicates.has(tokens[j]!.lower)) return false;
+  return words.cues.get(next.lower)?.form === "verb" || (next.capital && words.familyNames.has(next.lower));
 }
 
 /** Whether the number at `j` is an office's own, and its holder's name follows. */

@@ -1,6 +1,6 @@
 import {clauseStart, segments, skipLead} from "./clauses.ts";
 import {type Context, isVerb, type Span, sentenceAt} from "./context.ts";
-import {isCity} from "./nameEnd.ts";
+import {isCity, isNameLikeVerb} from "./nameEnd.ts";
 import {type Phrase, readPhrase} from "./phrase.ts";
 
 /** The subject of a verb of speech. */
@@ -97,7 +97,7 @@ function isCircumstance(context: Context, start: number, to: number): boolean {
   if (kind === "mark") return true;
   if (kind === "number") return to - start < 3 || words.months.has(tokens[start + 1]!.lower);
   if (capital && to - start <= 2 && isCity(context, start)) return words.cities.has(lower);
-  return isVerb(tokens[start]!);
+  return isVerb(tokens[start]!) && !isNameLikeVerb(context, start);
 }
 
 /** Whether a segment between commas holds nothing but degrees: `M.Sc.`, `SpRad(K)`. */
