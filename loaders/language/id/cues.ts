@@ -94,7 +94,9 @@ export const ordinaryObjects: ReadonlyMap<string, ReadonlySet<string>> = new Map
         "rasa pesan laporan pertanyaan orasi materi kuliah paket tuntutan simpati dukungan hal informasi"
     ),
     mengucapkan: words("terima selamat sumpah syukur salam doa belasungkawa janji ikrar syahadat duka"),
-    meminta: words("maaf izin bantuan tolong uang waktu doa restu ampun suaka naik turun pertolongan perlindungan uluran"),
+    meminta: words(
+      "maaf izin bantuan tolong uang waktu doa restu ampun suaka naik turun pertolongan perlindungan uluran"
+    ),
     menyebut: words("nama namanya diri dirinya sebagai satu"),
     menyebutkan: words("nama namanya identitas"),
     melaporkan: words("kasus kejadian hal peristiwa dugaan diri suami istri tindakan pelaku"),
