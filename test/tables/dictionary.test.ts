@@ -20,8 +20,8 @@ describe("data/README.md", () => {
 
 describe("writeDictionary", () => {
   test("mends what is stale and leaves the rest", () => {
-    const stale = text.replace("| `claim_id` |", "| `old_id` |").replace("# Data\n", "# Our data\n");
-    expect(writeDictionary(stale)).toBe(text.replace("# Data\n", "# Our data\n"));
+    const stale = text.replace("| `claim_id` |", "| `old_id` |").replace("# Data and its dictionary\n", "# Our data\n");
+    expect(writeDictionary(stale)).toBe(text.replace("# Data and its dictionary\n", "# Our data\n"));
   });
 
   test("names markers that are missing or unknown", () => {
