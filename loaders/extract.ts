@@ -38,7 +38,7 @@ export function extract(
   const dates = findDates(doc, numerals, published);
   const claims = findQuantities(doc, numerals, dates, registry);
   const statements = findStatements(doc, registry);
-  attributeClaims(doc, claims, statements, registry);
+  attributeClaims(doc, claims, statements);
   dateClaims(doc, claims, dates);
   const events = findEvents(doc, dates);
   const positions = findPositions(doc, statements, dates, registry);

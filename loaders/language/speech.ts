@@ -119,11 +119,8 @@ export interface SpeechVocabulary {
   /** Reports that come to a medium, whose name may follow (`dalam keterangan yang diterima Kompas`). */
   handouts: ReadonlySet<string>;
   reportVerbs: ReadonlySet<string>;
-  /** Nouns whose form is that of a verb (`menteri`, `berita`). */
-  nounsLikeVerbs: ReadonlySet<string>;
   /** Verbs and predicates without a verb's prefix (`akan`, `naik`, `tewas`). */
   predicates: ReadonlySet<string>;
-  verbPrefixes: readonly string[];
   nameParticles: ReadonlySet<string>;
   media: ReadonlySet<string>;
   mediaWords: ReadonlySet<string>;

@@ -1,5 +1,4 @@
 import type {Claim, Found} from "../records.ts";
-import type {Registry} from "../registry.ts";
 import type {Document} from "../text/document.ts";
 import type {FoundStatement} from "./statements.ts";
 
@@ -7,8 +6,7 @@ import type {FoundStatement} from "./statements.ts";
 export function attributeClaims(
   doc: Document,
   claims: readonly Found<Claim>[],
-  statements: readonly FoundStatement[],
-  _registry: Registry
+  statements: readonly FoundStatement[]
 ): void {
   const bySentence = new Map<number, FoundStatement[]>();
   const carried = new Map<number, FoundStatement>();
@@ -27,7 +25,7 @@ export function attributeClaims(
       const outer = around
         .filter(({record}) => record !== innermost.record && record.rule !== "passive")
         .flatMap(({record}) => record.names);
-      const stated = innermost.record.start < claim.record.end && sameSentence(doc, innermost, claim);
+      const stated = innermost.record.start < claim.record.end && sameSentence(innermost, claim);
       attribute(claim.record, innermost, stated ? "stated" : "carried", outer);
       continue;
     }
@@ -56,8 +54,7 @@ function covers({record, from, to}: FoundStatement, claim: Found<Claim>): boolea
 const bySize = (a: FoundStatement, b: FoundStatement): number => a.to - a.from - (b.to - b.from) || b.from - a.from;
 
 /** Whether the cue stands in the claim's own sentence. */
-const sameSentence = (_doc: Document, statement: FoundStatement, claim: Found<Claim>): boolean =>
-  statement.sentence === claim.sentence;
+const sameSentence = (statement: FoundStatement, claim: Found<Claim>): boolean => statement.sentence === claim.sentence;
 
 function attribute(
   claim: Claim,
