@@ -9,8 +9,10 @@ export interface Extracted {
 
 /**
  * A process that makes the tables when it is told to. It lives until the loaders' code changes, so that the code that it
- * runs is always the one on the disk; the preview starts it.
+ * runs is always the one on the disk; the preview starts it. Packages do not change, so they are loaded while it waits.
  */
+for (const name of ["zod", "yaml", "@uwdata/flechette", "hyparquet-writer", "@noble/hashes/sha2"])
+  void import(name).catch(() => {});
 process.on("message", (root: string) => {
   void make(root).then((extracted) => process.send?.(extracted));
 });

@@ -17,6 +17,9 @@ export class Maker {
   readonly #root: string;
   readonly #say: (line: string) => void;
   #extractor: ChildProcess | undefined;
+  /** Takes the extractor's place when the loaders' code changes; it has loaded none of that code. */
+  #spare: ChildProcess | undefined;
+  #spareTimer: NodeJS.Timeout | undefined;
   #engine: Engine | null = null;
   #tables: Output[] = [];
   #problems: Record<"tables" | "queries" | "pages", FoundProblem[]> = {tables: [], queries: [], pages: []};
@@ -30,7 +33,7 @@ export class Maker {
   /** Makes everything anew that the changed files bear on; all of it where none are named. */
   async make(changed?: readonly string[]): Promise<void> {
     const touches = (folder: string) => !changed || changed.some((file) => file.startsWith(folder));
-    if (changed && touches("loaders/")) this.stop();
+    if (changed && touches("loaders/")) this.#endExtractor();
     const tablesToo = touches("loaders/") || touches("data/");
     // What pages wait for goes first: the tables, with what is wrong with them; then the rows that charts draw.
     if (tablesToo) this.#put([...(await this.#makeTables()), ...pageOutputs(this.#root), this.#problemOutput()]);
@@ -44,10 +47,30 @@ export class Maker {
     touchLoaders(this.#root, putOutputs(this.#root, outputs, time), time);
   }
 
-  /** Ends the process that runs the loaders' code. */
+  /** Ends the processes that run the loaders' code. */
   stop(): void {
+    this.#endExtractor();
+    clearTimeout(this.#spareTimer);
+    this.#spare?.kill();
+    this.#spare = undefined;
+  }
+
+  #endExtractor(): void {
     this.#extractor?.kill();
     this.#extractor = undefined;
+  }
+
+  /** Starts the spare once the page has had time to show what was made. */
+  #startSpare(): void {
+    clearTimeout(this.#spareTimer);
+    this.#spareTimer = setTimeout(() => {
+      this.#spare ??= this.#start();
+    }, 1000);
+  }
+
+  #start(): ChildProcess {
+    const script = join(this.#root, "tools/preview/extractor.ts");
+    return fork(script, {execArgv: ["--import", "tsx"], cwd: this.#root, serialization: "advanced"});
   }
 
   /** The tables; none, and the problems, where something is wrong: then the last good ones stay. */
@@ -82,8 +105,11 @@ export class Maker {
   }
 
   #extract(): Promise<Extracted> {
-    const script = join(this.#root, "tools/preview/extractor.ts");
-    this.#extractor ??= fork(script, {execArgv: ["--import", "tsx"], cwd: this.#root, serialization: "advanced"});
+    if (this.#spare && !this.#spare.connected) this.#spare = undefined;
+    if (!this.#extractor) {
+      this.#extractor = this.#spare ?? this.#start();
+      this.#spare = undefined;
+    }
     const child = this.#extractor;
     return new Promise((resolve) => {
       // Code that never comes to an end must not keep later changes from being seen.
@@ -99,6 +125,7 @@ export class Maker {
       child.once("message", (extracted) => {
         clearTimeout(patience);
         child.off("exit", ended);
+        this.#startSpare();
         resolve(extracted as Extracted);
       });
       child.send(this.#root);

@@ -2,7 +2,7 @@ import {existsSync, readdirSync, statSync} from "node:fs";
 import {join} from "node:path";
 
 /**
- * Calls back with the files under some folders that have come, gone or changed, four times a second, until it is stopped.
+ * Calls back with the files under some folders that have come, gone or changed, ten times a second, until it is stopped.
  * It looks for itself: the operating system's own notices miss files on some disks and folders made later on others, and
  * looking at a few hundred files costs a millisecond or two.
  */
@@ -10,7 +10,7 @@ export function watchFolders(
   root: string,
   folders: readonly string[],
   onChange: (files: string[]) => void,
-  {interval = 250}: {interval?: number} = {}
+  {interval = 100}: {interval?: number} = {}
 ): () => void {
   let known = snapshot(root, folders);
   const timer = setInterval(() => {
