@@ -14,6 +14,8 @@ export default {
   ],
   style: "style.css",
   globalStylesheets: [],
+  // A plain host knows pages by the names of their files alone.
+  preserveExtension: true,
   pager: false,
   search: true,
   header: "",

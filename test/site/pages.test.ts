@@ -6,7 +6,6 @@ import {pathTo} from "../../tools/markdown/page.ts";
 import {sqlDeclaration} from "../../tools/markdown/sqlTag.ts";
 import {sqlProblem} from "../../tools/preview/checkPages.ts";
 import {problemsOf, syntaxProblems} from "../../tools/preview/problems.ts";
-import {mendPage} from "../../tools/site/mendPage.ts";
 
 const root = process.cwd();
 
@@ -104,8 +103,4 @@ describe("problems", () => {
       remedy: 'Candidate bindings: "name"'
     });
   });
-});
-
-test("a template in which there is nothing to mend is an error", () => {
-  expect(() => mendPage("<html></html>")).toThrow("page: nothing to mend: zoom");
 });

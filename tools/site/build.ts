@@ -1,10 +1,8 @@
-import {readdirSync, readFileSync, writeFileSync} from "node:fs";
-import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {loadProject, serialise, tableNames} from "../../loaders/index.ts";
 import {startFramework} from "./framework.ts";
-import {mendPage} from "./mendPage.ts";
 import {clearOutputs, pageOutputs, putOutputs, queryOutputs, tableOutputs} from "./outputs.ts";
+import {finishPages} from "./page/finish.ts";
 import {buildProgress} from "./progress.ts";
 import {openQueries} from "./rows.ts";
 
@@ -33,7 +31,7 @@ export async function buildSite({outDir, root = projectRoot(), say = () => {}}: 
   );
   putOutputs(root, [...tableOutputs(tables), ...queryOutputs(root, engine), ...pageOutputs(root)]);
   await runFramework(root, outDir, say);
-  for (const page of pagesIn(outDir)) writeFileSync(page, mendPage(readFileSync(page, "utf8")));
+  finishPages(outDir);
 }
 
 async function runFramework(root: string, outDir: string, say: (line: string) => void): Promise<void> {
@@ -47,12 +45,6 @@ async function runFramework(root: string, outDir: string, say: (line: string) =>
   if (status !== 0) throw new Error(`site: not built:\n${text}`);
   const warnings = text.split("\n").filter((line) => /warning|broken|not found|empty output/i.test(line));
   if (warnings.length > 0) process.stderr.write(`${warnings.join("\n")}\n`);
-}
-
-function pagesIn(folder: string): string[] {
-  return readdirSync(folder, {recursive: true, encoding: "utf8"})
-    .filter((name) => name.endsWith(".html"))
-    .map((name) => join(folder, name));
 }
 
 function projectRoot(): string {

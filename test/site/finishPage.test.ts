@@ -1,0 +1,53 @@
+import {describe, expect, test} from "vitest";
+import {finishPage} from "../../tools/site/page/finish.ts";
+import {relativeTo} from "../../tools/site/page/relativeLinks.ts";
+
+/** A page as Framework writes it, without a menu. */
+const written = (body: string) => `<!DOCTYPE html>
+<html>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1, maximum-scale=1">
+</head>
+<body>
+<div id="observablehq-center">
+<main id="observablehq-main" class="observablehq">
+${body}</main>
+</div>
+</body>
+</html>
+`;
+
+describe("a finished page", () => {
+  test("tells its language, lets people zoom and skip", () => {
+    const page = finishPage(written("<h1>A</h1>"), "/index");
+    expect(page).toContain('<html lang="en">');
+    expect(page).toContain('content="width=device-width, initial-scale=1"');
+    expect(page).toContain('<a class="skip-link" href="#observablehq-main">');
+    expect(page).toContain('<main id="observablehq-main" class="observablehq" tabindex="-1">');
+  });
+
+  test.each([
+    ["/claims/a", '<a href="/sources#nis">x</a>', '<a href="../sources.html#nis">x</a>'],
+    ["/index", '<a href="/">x</a>', '<a href="./">x</a>'],
+    ["/index", '<svg><a href="/claims/a"></a></svg>', '<svg><a href="./claims/a.html"></a></svg>'],
+    ["/index", '<img src="/card.png" alt="x">', '<img src="./card.png" alt="x">'],
+    ["/index", '<a href="//host.example/x">x</a>', '<a href="//host.example/x">x</a>'],
+    ["/index", '<a href="#a">x</a> <a href="./b">x</a>', '<a href="#a">x</a> <a href="./b">x</a>']
+  ])("of %s: %s is %s", (path, html, finished) => expect(finishPage(written(html), path)).toContain(finished));
+
+  test("keeps text and comments as they are", () => {
+    const body = "<p>1 &lt; 2 &amp;amp; &amp;lt;script&gt;</p><!--:0a1b2c3d:--><pre>\n\n a</pre>";
+    expect(finishPage(written(body), "/index")).toContain(body);
+  });
+
+  test("is refused where there is nothing to mend", () => {
+    expect(() => finishPage("<html></html>", "/index")).toThrow("page: nothing to mend: zoom");
+  });
+});
+
+test.each([
+  ["/index", "/claims.html#a", "./claims.html#a"],
+  ["/claims/a", "/claims.html", "../claims.html"],
+  ["/a/b/c", "/", "../../"]
+])("from %s to %s", (page, address, way) => expect(relativeTo(page, address)).toBe(way));

@@ -1,0 +1,59 @@
+import {attribute, create, type Element, elements, find, insert, type Page, setAttribute} from "./dom.ts";
+
+type Mend = [what: string, where: (page: Page) => Element | undefined, mend: (element: Element) => void];
+
+/** What Framework's page template leaves out or gets in people's way with, and what takes its place. */
+const everywhere: Mend[] = [
+  ["language", (page) => find(page, "html"), (html) => setAttribute(html, "lang", attribute(html, "lang") ?? "en")],
+  [
+    "zoom",
+    (page) => first(page, "meta", "name", "viewport"),
+    (meta) => setAttribute(meta, "content", "width=device-width, initial-scale=1")
+  ],
+  ["skip link", (page) => find(page, "body"), addSkipLink],
+  [
+    "place to skip to",
+    (page) => find(page, "main", "observablehq-main"),
+    (main) => setAttribute(main, "tabindex", "-1")
+  ]
+];
+
+/** The same for the menu, which an embedded page has not. */
+const menu: Mend[] = [
+  ["menu's switch", (page) => find(page, "input", "observablehq-sidebar-toggle"), (input) => name(input, "Menu")],
+  ["menu", (page) => find(page, "nav", "observablehq-sidebar"), (nav) => setAttribute(nav, "aria-label", "Pages")],
+  [
+    "search",
+    (page) => first(page, "input", "type", "search"),
+    (input) => setAttribute(input, "aria-label", "Search this site")
+  ]
+];
+
+/**
+ * Mends what Framework's template lacks.
+ * @throws where the template no longer has what is to be mended, naming it: else a new Framework would undo it silently.
+ */
+export function mendTemplate(page: Page): void {
+  const hasMenu = menu.some(([, where]) => where(page));
+  for (const [what, where, mend] of hasMenu ? [...everywhere, ...menu] : everywhere) {
+    const element = where(page);
+    if (!element) throw new Error(`page: nothing to mend: ${what}`);
+    mend(element);
+  }
+}
+
+function first(page: Page, tag: string, attr: string, value: string): Element | undefined {
+  for (const element of elements(page))
+    if (element.tagName === tag && attribute(element, attr) === value) return element;
+  return undefined;
+}
+
+function name(element: Element, words: string): void {
+  setAttribute(element, "title", words);
+  setAttribute(element, "aria-label", words);
+}
+
+function addSkipLink(body: Element): void {
+  const link = create("a", {class: "skip-link", href: "#observablehq-main"}, "Skip to the text");
+  insert(body, link, body.childNodes[0]);
+}
