@@ -1,5 +1,13 @@
 /** The queries that define views and macros, in the order in which they build on each other. */
-export const definitions = ["claim_evidence", "intervals", "figures", "disagreements", "witnesses"] as const;
+export const definitions = [
+  "claim_evidence",
+  "known_claims",
+  "intervals",
+  "figures",
+  "disagreements",
+  "related_claims",
+  "witnesses"
+] as const;
 
 /** The queries that charts draw: their rows are figures. They run after the definitions. */
 export const chartQueries = ["troop_estimates", "money", "source_disagreements"] as const;

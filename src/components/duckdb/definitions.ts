@@ -3,9 +3,11 @@ import {definitions} from "../../queries/index.js";
 
 const files = {
   claim_evidence: FileAttachment("../../queries/claim_evidence.sql"),
+  known_claims: FileAttachment("../../queries/known_claims.sql"),
   intervals: FileAttachment("../../queries/intervals.sql"),
   figures: FileAttachment("../../queries/figures.sql"),
   disagreements: FileAttachment("../../queries/disagreements.sql"),
+  related_claims: FileAttachment("../../queries/related_claims.sql"),
   witnesses: FileAttachment("../../queries/witnesses.sql")
 } satisfies Record<(typeof definitions)[number], File>;
 
