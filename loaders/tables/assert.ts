@@ -45,12 +45,17 @@ function misplaced(tables: Tables, bodies: ReadonlyMap<string, string>): string[
     tables[table].map((row) => ({table, row}))
   );
   return records.flatMap(({table, row}) => {
-    const words = bodies.get(row.article_id)?.slice(row.start, row.end);
-    if (words === row.text && row.start < row.end) return [];
+    const body = bodies.get(row.article_id);
     const place = `${row.article_id} ${row.start} to ${row.end}`;
-    return [
-      `${table}: ${place}: text is ${JSON.stringify(row.text)}, but there stands ${JSON.stringify(words ?? null)}`
-    ];
+    const words = body?.slice(row.start, row.end);
+    if (words !== row.text || row.start >= row.end) {
+      const there = JSON.stringify(words ?? null);
+      return [`${table}: ${place}: text is ${JSON.stringify(row.text)}, but there stands ${there}`];
+    }
+    const quoteEnd = row.quote_start + row.quote.length;
+    const around = row.quote_start <= row.start && row.end <= quoteEnd;
+    if (around && body?.slice(row.quote_start, quoteEnd) === row.quote) return [];
+    return [`${table}: ${place}: not in its sentence, at ${row.quote_start}: ${JSON.stringify(row.quote)}`];
   });
 }
 

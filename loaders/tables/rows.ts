@@ -1,14 +1,33 @@
 import type {Article} from "../article.ts";
 import {edtfBounds} from "../edtf/index.ts";
-import type {Claim, DateRecord, EventRecord, Position, Statement} from "../records.ts";
+import type {Claim, DateRecord, EventRecord, ExtractedRecord, Position, Statement} from "../records.ts";
 import type {Judged} from "./judge.ts";
 import type {Row} from "./schema.ts";
 import type {SourceBook} from "./sources.ts";
 
 /** The columns that every table of records begins with. */
-function placeOf(article: Article, bodyHash: string, {record, review}: Judged) {
+function placeOf({id, body}: Article, bodyHash: string, {record, review}: Judged) {
   const {start, end, text, quote, rule, inferred} = record;
-  return {article_id: article.id, start, end, text, quote, rule, inferred: [...inferred], review, body_hash: bodyHash};
+  const quote_start = quoteStart(body, record);
+  return {
+    article_id: id,
+    start,
+    end,
+    text,
+    quote,
+    quote_start,
+    rule,
+    inferred: [...inferred],
+    review,
+    body_hash: bodyHash
+  };
+}
+
+/** Where the sentence around a record begins: its last place in the body that holds the record's. */
+function quoteStart(body: string, {start, end, quote}: ExtractedRecord): number {
+  let at = body.lastIndexOf(quote, start);
+  while (at >= 0 && at + quote.length < end) at = body.lastIndexOf(quote, at - 1);
+  return at;
 }
 
 const dayOf = (day: string): Date => new Date(`${day}T00:00:00Z`);

@@ -20,6 +20,7 @@ const place = {
   end: z.int().describe('where they end, exclusive; write `"end"` in SQL'),
   text: z.string().describe("the words themselves: `body.slice(start, end)`"),
   quote: z.string().describe("the sentence around them"),
+  quote_start: z.int().describe("where the sentence begins: `quote.slice(start - quote_start)` begins with the words"),
   rule: z.string().describe("the rule that made the record"),
   inferred: names("fields that the words do not state and that were inferred"),
   review: z

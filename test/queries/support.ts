@@ -80,6 +80,7 @@ function claimOf({origins = [], ...given}: ClaimSketch, i: number): ClaimRow {
     end: i * 10 + 5,
     text: `claim ${i}`,
     quote: `Claim ${i} in its sentence.`,
+    quote_start: i * 10,
     rule: "test",
     inferred: [],
     review: null,

@@ -56,6 +56,11 @@ describe("assertTables", () => {
       ({events}) => Object.assign(events[0]!, {start: 99, end: 108}),
       "events: one 99 to 108: "
     ],
+    [
+      "a sentence that does not hold the place",
+      ({claims}) => claims[0]!.quote_start++,
+      "claims: one 11 to 20: not in its sentence, at "
+    ],
     ["an id twice", ({claims}) => claims.push(claims[0]!), 'claims: claim_id: not unique: "claim-'],
     [
       "an article that is not there",
