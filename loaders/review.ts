@@ -72,15 +72,31 @@ export const recordSchema = z
   })
   .refine(({text, id}) => (text === undefined) !== (id === undefined), "name the record by its text or by its id");
 
+/** What a review may expect of a record: its fields, and the sentence around it. */
+const expectedOf = (kind: RecordKind) => recordFields[kind].partial().extend({quote: z.string().min(1).optional()});
+
+/** What a correction may set: fields, and the words themselves, where the record's place is too short or too long. */
+const correctedOf = (kind: RecordKind) => recordFields[kind].partial().extend({text: z.string().min(1).optional()});
+
 const fields = z.record(z.string(), z.unknown());
 
 /** The fields of a verdict. */
 export const reviewFields = {
   action: z.enum(reviewActions).describe("confirm, correct, reject, add, gloss or note"),
   record: recordSchema.optional().describe("the record that it judges; only a note may be about the whole article"),
-  expected: fields.optional().describe("fields of the record as the machine gave them when they were judged"),
-  set: fields.optional().describe("the right fields: for correct, those that change; for add, all"),
-  gloss: z.string().min(1).optional().describe("for gloss: English translation of the record's sentence"),
+  expected: fields
+    .optional()
+    .describe(
+      "the record as the machine gave it when it was judged: its fields, and under `quote` the sentence around it; for gloss, the quote"
+    ),
+  set: fields
+    .optional()
+    .describe("the right fields: for correct, those that change, and `text` for other words; for add, all"),
+  gloss: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("for gloss: English translation of the record's sentence, for all records of that sentence"),
   note: z.string().min(1).optional().describe("for note: the remark"),
   reviewer: z.string().min(1).describe("who judged"),
   date: z
@@ -99,15 +115,15 @@ export const reviewSchema = z.strictObject(reviewFields).superRefine((review, co
     if (needed && !given) say(field, `needed to ${review.action}`);
     if (given && !needed && !(field === "record" && review.action === "note")) say(field, `not for ${review.action}`);
   }
-  if (review.action === "gloss" && review.record && !["claim", "statement"].includes(review.record.kind))
-    say("record", "only a claim or a statement has a gloss");
+  if (review.action === "gloss" && review.expected !== undefined && review.expected.quote === undefined)
+    say("expected", "does not state quote, the sentence that is translated");
   if (review.record === undefined) return;
   const {kind, id} = review.record;
   if (review.action === "add" && id !== undefined) say("record", "what is added is named by its words");
-  const schema = review.action === "add" ? recordFields[kind] : recordFields[kind].partial();
+  const schema = review.action === "add" ? recordFields[kind] : correctedOf(kind);
   const set = review.action === "add" ? {...recordDefaults[kind], ...review.set} : review.set;
   for (const [field, value, shape] of [
-    ["expected", review.expected, recordFields[kind].partial()],
+    ["expected", review.expected, expectedOf(kind)],
     ["set", set, schema]
   ] as const) {
     if (review[field] === undefined) continue;
@@ -116,7 +132,7 @@ export const reviewSchema = z.strictObject(reviewFields).superRefine((review, co
   }
   if (review.action === "correct")
     for (const field of Object.keys(review.set ?? {}))
-      if (review.expected !== undefined && !(field in review.expected))
+      if (field !== "text" && review.expected !== undefined && !(field in review.expected))
         say("expected", `does not state ${field}, which set changes`);
 });
 export type ReviewEntry = z.infer<typeof reviewSchema>;
@@ -124,7 +140,7 @@ export type ReviewEntry = z.infer<typeof reviewSchema>;
 /** Which actions need which fields; the others may not have them. */
 const needs: Record<"record" | "expected" | "set" | "gloss" | "note", ReviewAction[]> = {
   record: ["confirm", "correct", "reject", "add", "gloss"],
-  expected: ["confirm", "correct", "reject"],
+  expected: ["confirm", "correct", "reject", "gloss"],
   set: ["correct", "add"],
   gloss: ["gloss"],
   note: ["note"]

@@ -6,13 +6,23 @@ import {readDocument} from "../text/document.ts";
 
 /** A record with the fields that a person set; what is wrong where it cannot be made. */
 export function correctRecord(
-  body: string,
+  article: Article,
   record: ExtractedRecord,
-  set: Record<string, unknown>
+  {text, ...set}: Record<string, unknown>
 ): ExtractedRecord | string {
+  const placed = typeof text === "string" ? moveTo(article, record, text) : record;
+  if (placed === null) return "these words do not stand where the record does";
   const inferred = record.inferred.filter((field) => !(field in set));
-  if (record.kind !== "statement") return {...record, ...set, inferred} as ExtractedRecord;
-  return withWords(body, {...record, inferred}, set);
+  if (placed.kind !== "statement") return {...placed, ...set, inferred} as ExtractedRecord;
+  return withWords(article.body, {...placed, inferred}, set);
+}
+
+/** A record with other words for its own; null where these words do not stand over its place. */
+function moveTo(article: Article, record: ExtractedRecord, text: string): ExtractedRecord | null {
+  const start = placesOf(article.body, text).find((at) => at < record.end && record.start < at + text.length);
+  if (start === undefined) return null;
+  const end = start + text.length;
+  return {...record, start, end, text, quote: quoteAround(article, start, end)};
 }
 
 /** The record that a person found and the machine missed; what is wrong where it cannot be made. */

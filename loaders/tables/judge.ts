@@ -1,6 +1,7 @@
 import type {Article} from "../article.ts";
 import {Problem} from "../read/problem.ts";
 import type {ExtractedRecord} from "../records.ts";
+import {fieldsOf} from "../review/entry.ts";
 import type {RecordKind, Review} from "../review.ts";
 import {addRecord, correctRecord} from "./amend.ts";
 import {makeIds} from "./ids.ts";
@@ -41,40 +42,40 @@ export function applyReviews(
     (record, i): Judged => ({id: ids[i]!, record, review: added.includes(record) ? "added" : null, gloss: null})
   );
   const rejected = new Set<Judged>();
-  const verdicts = new Map<Judged, Review>();
+  const verdicts = new Map<string, Review>();
+  const glosses = new Map<string, string>();
   const subjects = reviews.map((review, i) => {
-    const target =
-      review.action === "add" ? judged.find(({record}) => record === added[i]) : findTarget(judged, review, fail);
-    if (!target || review.record === undefined) return null;
-    const {id, record} = target;
-    const subject = {id, kind: record.kind, text: record.text};
-    if (review.action === "note") return subject;
-    if (review.action === "gloss") {
-      target.gloss = review.gloss ?? null;
-      return subject;
+    // A review means the record as the machine gave it, whatever other reviews have made of it.
+    const record = review.action === "add" ? added[i] : findRecord(all, ids, review, fail);
+    if (!record) return null;
+    const target = judged[all.indexOf(record)]!;
+    const subject = {id: target.id, kind: record.kind, text: record.text};
+    if (review.action === "note" || review.action === "add") return subject;
+    const once = review.action === "gloss" ? `gloss ${record.quote}` : target.id;
+    const earlier = verdicts.get(once);
+    if (earlier !== undefined) {
+      const [what, value] = review.action === "gloss" ? ["translated", record.quote] : ["judged", record.text];
+      const remedy = `line ${earlier.line} has a verdict on it too: keep one`;
+      return fail(review, "record", `${what} twice`, value, remedy);
     }
-    const earlier = verdicts.get(target);
-    if (earlier !== undefined)
-      return fail(
-        review,
-        "record",
-        "judged twice",
-        record.text,
-        `line ${earlier.line} has a verdict on it too: keep one`
-      );
-    verdicts.set(target, review);
+    verdicts.set(once, review);
     if (!stillAsExpected(record, review, fail)) return null;
+    if (review.action === "gloss") glosses.set(record.quote, review.gloss ?? "");
     if (review.action === "reject") rejected.add(target);
     if (review.action === "confirm") target.review = "confirmed";
     if (review.action === "correct") {
-      const corrected = correctRecord(article.body, record, review.set ?? {});
+      const corrected = correctRecord(article, record, review.set ?? {});
       if (typeof corrected === "string") return fail(review, "set", corrected, review.set, COPY_WORDS);
       target.record = corrected;
       target.review = "corrected";
     }
     return subject;
   });
-  return {judged: judged.filter((one) => !rejected.has(one)), subjects, problems};
+  judged.forEach((one, i) => {
+    one.gloss = glosses.get(all[i]!.quote) ?? null;
+  });
+  const kept = judged.filter((one) => !rejected.has(one));
+  return {judged: kept.sort(({record: a}, {record: b}) => a.start - b.start || a.end - b.end), subjects, problems};
 }
 
 const COPY_WORDS = "copy the words from the article's body, letter by letter";
@@ -99,12 +100,17 @@ function add(
 type Fail = (review: Review, field: string | null, message: string, value: unknown, remedy: string) => null;
 
 /** The record that a review names, or null with a problem. */
-function findTarget(judged: readonly Judged[], review: Review, fail: Fail): Judged | null {
+function findRecord(
+  all: readonly ExtractedRecord[],
+  ids: readonly string[],
+  review: Review,
+  fail: Fail
+): ExtractedRecord | null {
   const named = review.record;
   if (named === undefined) return null;
-  const same = judged.filter(
-    ({id, record}) =>
-      record.kind === named.kind && (named.id === undefined ? record.text === named.text : id === named.id)
+  const same = all.filter(
+    (record, i) =>
+      record.kind === named.kind && (named.id === undefined ? record.text === named.text : ids[i] === named.id)
   );
   const found = named.occurrence === undefined && same.length === 1 ? same[0] : same[(named.occurrence ?? 0) - 1];
   if (found !== undefined) return found;
@@ -134,10 +140,4 @@ function stillAsExpected(record: ExtractedRecord, review: Review, fail: Fail): b
     return false;
   }
   return true;
-}
-
-/** A record's fields as reviews name them. */
-export function fieldsOf(record: ExtractedRecord): Record<string, unknown> {
-  if (record.kind !== "statement") return {...record};
-  return {...record, cue: record.cue.text, speaker: record.speaker.text};
 }

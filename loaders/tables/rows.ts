@@ -110,7 +110,8 @@ export function dateRow(article: Article, bodyHash: string, judged: Judged, reco
     date_from: from,
     date_to: to,
     part: record.part,
-    ambiguous: record.ambiguous
+    ambiguous: record.ambiguous,
+    gloss: judged.gloss
   };
 }
 
@@ -122,7 +123,8 @@ export function eventRow(article: Article, bodyHash: string, judged: Judged, rec
     date: record.date,
     date_from: from,
     date_to: to,
-    type: record.type
+    type: record.type,
+    gloss: judged.gloss
   };
 }
 
@@ -143,6 +145,7 @@ export function positionRow(
     actor_id: id,
     as_of: record.asOf,
     as_of_from: from,
-    as_of_to: to
+    as_of_to: to,
+    gloss: judged.gloss
   };
 }

@@ -92,7 +92,8 @@ export const schemas = {
     date_from: day("first day that it can mean"),
     date_to: day("last day that it can mean"),
     part: z.enum(["early", "mid", "late"]).nullable().describe("early, mid or late in it"),
-    ambiguous: z.boolean().describe("whether it can be read two ways")
+    ambiguous: z.boolean().describe("whether it can be read two ways"),
+    gloss
   }),
   events: z.strictObject({
     event_id: id("stable id"),
@@ -100,7 +101,8 @@ export const schemas = {
     date: z.string().describe("when it happened, EDTF"),
     date_from: day("first day that it can mean"),
     date_to: day("last day that it can mean"),
-    type: z.enum(eventTypes).describe("what happened")
+    type: z.enum(eventTypes).describe("what happened"),
+    gloss
   }),
   positions: z.strictObject({
     position_id: id("stable id"),
@@ -111,7 +113,8 @@ export const schemas = {
     actor_id: z.string().nullable().describe("the actor, in `sources`"),
     as_of: edtf("when the position was taken"),
     as_of_from: day("first day that `as_of` can mean"),
-    as_of_to: day("last day that `as_of` can mean")
+    as_of_to: day("last day that `as_of` can mean"),
+    gloss
   }),
   sources: z.strictObject({
     source_id: id("the source's id: the registry's, or made from the name"),

@@ -15,7 +15,14 @@ describe("parseReviews takes", () => {
     ],
     ["reject", `action: reject\n  ${event}\n  expected: {type: agreement}`],
     ["add", "action: add\n  record: {kind: date, text: kemarin, occurrence: 2}\n  set: {edtf: 2025}"],
-    ["gloss", "action: gloss\n  record: {kind: claim, text: dua orang}\n  gloss: two people"],
+    [
+      "gloss",
+      "action: gloss\n  record: {kind: claim, text: dua orang}\n  expected: {quote: Dua orang.}\n  gloss: two people"
+    ],
+    [
+      "correct with other words",
+      `action: correct\n  ${event}\n  expected: {quote: Pada Juni lalu.}\n  set: {text: Pada Juni lalu}`
+    ],
     ["note", "action: note\n  note: the page was altered later"],
     ["note on a record", `action: note\n  ${event}\n  note: see the reply`]
   ])("%s", (_, entry) => {
@@ -85,9 +92,9 @@ describe("parseReviews names", () => {
     ],
     ["a field that the action has no use for", "action: note\n  note: x\n  gloss: y", /:4: gloss: not for note: "y"/],
     [
-      "a gloss of a date",
-      "action: gloss\n  record: {kind: date, text: b}\n  gloss: x",
-      /record: only a claim or a statement has a gloss/
+      "a gloss that does not say of what",
+      "action: gloss\n  record: {kind: date, text: b}\n  expected: {edtf: 2025}\n  gloss: x",
+      /:4: expected: does not state quote, the sentence that is translated/
     ],
     [
       "an unknown key",

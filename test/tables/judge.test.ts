@@ -85,7 +85,7 @@ describe("applyReviews", () => {
   test("puts a gloss beside the record, and a verdict and notes too", () => {
     const claim = "record: {kind: claim, text: dua orang}";
     const {judged, subjects, problems} = judge(
-      `action: gloss\n  ${claim}\n  gloss: two people`,
+      `action: gloss\n  ${claim}\n  expected: {quote: "Kata NIS, dua orang tewas."}\n  gloss: two people`,
       `action: confirm\n  ${claim}\n  expected: {low: 2}`,
       `action: note\n  ${claim}\n  note: one`,
       "action: note\n  note: two"
@@ -93,6 +93,30 @@ describe("applyReviews", () => {
     expect(problems).toEqual([]);
     expect(judged[1]).toMatchObject({gloss: "two people", review: "confirmed"});
     expect(subjects.map((subject) => subject?.id ?? null)).toEqual([...Array(3).fill(judged[1]!.id), null]);
+  });
+
+  test("gives a sentence's translation to all of its records", () => {
+    const {judged} = judge(
+      `action: gloss\n  record: {kind: claim, text: dua orang}\n  expected: {quote: "Kata NIS, dua orang tewas."}\n  gloss: two`
+    );
+    expect(judged.map(({gloss}) => gloss)).toEqual([null, "two", "two", null]);
+  });
+
+  test("corrects a record's words where they stand, in whatever order the reviews come", () => {
+    const claim = "record: {kind: claim, text: dua orang luka}";
+    const correct = `action: correct\n  ${claim}\n  expected: {low: 2}\n  set: {text: dua orang}`;
+    const note = `action: note\n  ${claim}\n  note: one`;
+    for (const entries of [
+      [correct, note],
+      [note, correct]
+    ]) {
+      const {judged, subjects, problems} = judge(...entries);
+      expect(problems).toEqual([]);
+      const start = body.indexOf("dua orang luka");
+      expect(judged.at(-1)).toMatchObject({record: {start, end: start + 9, text: "dua orang"}, review: "corrected"});
+      expect(judged.at(-1)?.id).toBe(judge().judged.at(-1)?.id);
+      expect(subjects.every((subject) => subject?.id === judged.at(-1)?.id)).toBe(true);
+    }
   });
 
   test("finds a record by its id", () => {
@@ -141,6 +165,24 @@ describe("a review stops the build where", () => {
         `action: reject\n  ${event}\n  expected: {type: agreement}`
       ],
       /yaml:7: record: judged twice: "Juni lalu"\n {2}line 1 has a verdict/
+    ],
+    [
+      "the sentence around it has changed",
+      [`action: confirm\n  ${event}\n  expected: {quote: "Pakta itu tidak ditandatangani Juni lalu."}`],
+      /expected\.quote: event "Juni lalu" has changed; it is now: "Pakta itu ditandatangani Juni lalu\."/
+    ],
+    [
+      "a sentence is translated twice",
+      [
+        `action: gloss\n  ${event}\n  expected: {quote: Pakta itu ditandatangani Juni lalu.}\n  gloss: one`,
+        `action: gloss\n  ${event}\n  expected: {quote: Pakta itu ditandatangani Juni lalu.}\n  gloss: two`
+      ],
+      /yaml:8: record: translated twice: .*\n {2}line 1 has/
+    ],
+    [
+      "the words are not where the record is",
+      [`action: correct\n  ${event}\n  expected: {date: 2025-06}\n  set: {text: dua orang}`],
+      /set: these words do not stand where the record does/
     ],
     [
       "the machine finds what was added",

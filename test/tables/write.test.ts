@@ -39,6 +39,7 @@ const date = (fields: Partial<Row<"dates">> = {}): Row<"dates"> => ({
   date_to: null,
   part: null,
   ambiguous: false,
+  gloss: null,
   ...fields
 });
 const claim = (low: number | null, inferred: string[] = []) => ({low, inferred}) as unknown as Row<"claims">;
