@@ -10,6 +10,7 @@ declare module "observablehq:stdlib" {
     arrayBuffer(): Promise<ArrayBuffer>;
     text(): Promise<string>;
     json(): Promise<unknown>;
+    valueOf(): File;
   }
   export function FileAttachment(name: string): File;
 }

@@ -1,13 +1,14 @@
 import type MarkdownIt from "markdown-it";
+import {calls} from "./calls.ts";
 import {downloadLinks} from "./downloads.ts";
 import {addBlock, type PageContext, pathTo} from "./page.ts";
 import {sqlDeclaration} from "./sqlTag.ts";
-import {staticCharts, unwrapCalls} from "./staticCharts.ts";
+import {type Drawn, staticCalls, unwrapCalls} from "./staticCalls.ts";
 
 export interface MarkdownOptions {
   /** The project's folder. */
   root: string;
-  /** Whether pages are shown to who edits them: then they say what is wrong with the project, and charts are left to the page. */
+  /** Whether pages are shown to who edits them: then they say what is wrong with the project, and follow what changes. */
   preview: boolean;
 }
 
@@ -26,22 +27,39 @@ export function pageTools(md: MarkdownIt, {root, preview}: MarkdownOptions): Mar
   downloadLinks(md);
   const render = md.renderer.render.bind(md.renderer);
   md.renderer.render = (tokens, options, env: PageContext) => {
-    // Rendering fills in the page's code.
+    // Rendering fills in the page's code; what is drawn here leaves it again.
     const rendered = unwrapCalls(render(tokens, options, env));
-    let body = noscript(env) + rendered;
-    if (!preview) body = staticCharts(root, body, env);
-    const declaration = sqlDeclaration(root, env);
-    if (declaration) body += addBlock(md, declaration, env);
-    if (preview) body += addBlock(md, problemsBlock(env), env);
+    const drawn = staticCalls(root, rendered, env, {lenient: preview});
+    let body = noscript(env) + drawn.body;
+    for (const source of [sqlDeclaration(root, env), callBlock(drawn, env), preview && watchBlock(drawn, env)]) {
+      if (source) body += addBlock(md, source, env);
+    }
     return body;
   };
   return md;
 }
 
-function problemsBlock({path}: PageContext): string {
-  const file = JSON.stringify(pathTo(path, "/data/problems.json"));
+/** What the browser adds to the calls that were drawn, and imports that calls left to it need. */
+function callBlock({enhanced, missing}: Drawn, {path}: PageContext): string {
+  const from = (module = "") => JSON.stringify(pathTo(path, module));
+  const lines = [...new Set(missing)].map((name) => `import {${name}} from ${from(calls[name]?.module)};`);
+  const names = [...new Set(enhanced)];
+  if (names.length > 0) lines.push(`import {onServed} from ${from("/components/served.js")};`);
+  names.forEach((name, i) => {
+    lines.push(`import {enhance as enhance${i}} from ${from(calls[name]?.enhance)};`);
+  });
+  names.forEach((name, i) => {
+    lines.push(`onServed(${JSON.stringify(name)}, enhance${i});`);
+  });
+  return lines.join("\n");
+}
+
+/** In a preview: shows what is wrong with the project, and names the files that were drawn, so that Framework watches them. */
+function watchBlock({queries}: Drawn, {path}: PageContext): string {
+  const file = (target: string) => `FileAttachment(${JSON.stringify(pathTo(path, target))})`;
   return [
     `import {problemList} from ${JSON.stringify(pathTo(path, "/components/problemList.js"))};`,
-    `display(problemList(await FileAttachment(${file}).json()));`
+    ...queries.flatMap((name) => [`${file(`/data/query/${name}.json`)};`, `${file(`/queries/${name}.sql`)};`]),
+    `display(problemList(await ${file("/data/problems.json")}.json()));`
   ].join("\n");
 }

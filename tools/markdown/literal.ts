@@ -11,6 +11,11 @@ export interface Expression {
   properties?: {key: Expression; value: Expression; computed: boolean}[];
   expressions?: Expression[];
   quasis?: {value: {cooked: string}}[];
+  /** The statements of a program. */
+  body?: Expression[];
+  /** Where an import is from, and the names that it brings. */
+  source?: Expression;
+  specifiers?: {local: {name: string}}[];
 }
 
 /** The value of an expression that is written out: texts, numbers, lists, objects. Undefined where it is none. */

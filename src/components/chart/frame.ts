@@ -15,12 +15,10 @@ export interface ChartOptions {
   measures?: string[];
 }
 
-/** A chart in its frame, and the parts that a page with scripts goes on to change. */
+/** A chart in its frame, and the place in it that the chart is drawn in. */
 export interface Frame {
   figure: HTMLElement;
   plot: HTMLElement;
-  query: HTMLElement;
-  list: HTMLDetailsElement;
 }
 
 /** A chart with its title, what it shows in words, a legend, the sentences behind it, and the query that it is drawn from. */
@@ -38,14 +36,14 @@ export function frame(
   const list = element(
     document,
     "details",
-    {class: "behind"},
+    {class: "behind sentences-behind"},
     element(document, "summary", {}, `The ${shown.length} sentences behind this chart`),
     sentences(document, name, shown)
   );
   const query = element(
     document,
     "details",
-    {class: "behind"},
+    {class: "behind query"},
     element(document, "summary", {}, "The query behind this chart"),
     code
   );
@@ -67,7 +65,7 @@ export function frame(
     list,
     query
   );
-  return {figure, plot, query, list};
+  return {figure, plot};
 }
 
 /** The figures of a query that a page shows. */

@@ -1,0 +1,28 @@
+import {chartCall} from "../../src/components/chart/call.ts";
+import {type ClaimRow, claimList} from "../../src/components/claimList.ts";
+import type {RenderHalf} from "../../src/components/pageData.ts";
+
+/** A component that a page shows in one line, `${name(…)}`. */
+export interface Call {
+  /** Draws the call into the page as it is served. */
+  render: RenderHalf;
+  /**
+   * A module under `src` that exports `enhance(element, …arguments)`: in the browser it adds to what was served. It and all
+   * that it imports at once must be light: nothing of Plot, d3 or DuckDB before a reader uses a control.
+   */
+  enhance?: string;
+  /** A module under `src` that exports a function of the call's name, for calls whose arguments only a browser knows. */
+  module?: string;
+  /** What such a call shows until scripts run. */
+  meanwhile?: RenderHalf;
+}
+
+/** Every call that pages are drawn with when the site is built. Who makes a component for pages registers it here. */
+export const calls: Readonly<Record<string, Call>> = {
+  chart: {render: chartCall, enhance: "/components/chart/enhance.js", module: "/components/chart.js"},
+  claimList: {render: everyClaim, module: "/components/claimList.js", meanwhile: everyClaim}
+};
+
+function everyClaim(document: Document, data: Parameters<RenderHalf>[1]): Node {
+  return claimList(data.rows<ClaimRow>("claim_list"), {document});
+}
