@@ -1,4 +1,7 @@
 import type MarkdownIt from "markdown-it";
+import {evidenceOfSite} from "../prose/evidence.ts";
+import {noClaimMarks} from "../prose/noClaim.ts";
+import {staticProse} from "../prose/static.ts";
 import {calls} from "./calls.ts";
 import {downloadLinks} from "./downloads.ts";
 import {addBlock, type PageContext, pathTo} from "./page.ts";
@@ -25,6 +28,8 @@ const noscript = ({path, code}: PageContext) =>
  */
 export function pageTools(md: MarkdownIt, {root, preview}: MarkdownOptions): MarkdownIt {
   downloadLinks(md);
+  noClaimMarks(md);
+  staticProse(md, root, evidenceOfSite(root));
   const render = md.renderer.render.bind(md.renderer);
   md.renderer.render = (tokens, options, env: PageContext) => {
     // Rendering fills in the page's code; what is drawn here leaves it again.
@@ -60,6 +65,8 @@ function watchBlock({queries}: Drawn, {path}: PageContext): string {
   return [
     `import {problemList} from ${JSON.stringify(pathTo(path, "/components/problemList.js"))};`,
     ...queries.flatMap((name) => [`${file(`/data/query/${name}.json`)};`, `${file(`/queries/${name}.sql`)};`]),
+    // The rows that figures in prose are told from.
+    `${file("/data/query/claim_list.json")};`,
     `display(problemList(await ${file("/data/problems.json")}.json()));`
   ].join("\n");
 }
