@@ -4,6 +4,7 @@ import {join} from "node:path";
 import {describe, expect, test} from "vitest";
 import {extract} from "../../loaders/extract.ts";
 import {readRegistry} from "../../loaders/read/registry.ts";
+import {loaderArguments} from "../../tools/setup/typescript.mjs";
 import {makeFolder} from "../read/support/project.ts";
 import {recordsOf, runExtract, startExtract} from "./support.ts";
 
@@ -194,8 +195,10 @@ describe("extract --ndjson", () => {
     expect(three.stdout === one.stdout).toBe(true);
     expect([one.status, three.status]).toEqual([1, 1]);
     expect([one.stderr, three.stderr]).toEqual(Array(2).fill('extract: line 1501: not JSON: "oops"\n'));
-    expect(one.peak).toBeLessThan(300);
-    expect(three.peak).toBeLessThan(400);
+    // Before 20.6 Node's own loader thread takes 200 to 650 MB for a text of one line: there nothing can be said of ours.
+    const loaderAlone = loaderArguments().length > 0 ? 700 : 0;
+    expect(one.peak).toBeLessThan(300 + loaderAlone);
+    expect(three.peak).toBeLessThan(400 + loaderAlone);
   }, 180_000);
 
   test("reads no further than its records are read", async () => {

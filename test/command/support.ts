@@ -1,6 +1,7 @@
 import {type ChildProcess, spawn} from "node:child_process";
 import {once} from "node:events";
 import {readFileSync} from "node:fs";
+import {typescript} from "../../tools/setup/typescript.mjs";
 
 /** What a run of the command gave. */
 export interface Run {
@@ -13,7 +14,7 @@ export interface Run {
 
 /** Starts the extract command as npm does. */
 export function startExtract(args: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcess {
-  return spawn(process.execPath, ["--import", "tsx", "loaders/command/extract.ts", ...args], {
+  return spawn(process.execPath, [...typescript(), "loaders/command/extract.ts", ...args], {
     env: {...process.env, npm_lifecycle_event: "", ...env}
   });
 }

@@ -8,6 +8,7 @@ import {answer} from "../../tools/offline/answer.ts";
 import {isLoopback} from "../../tools/offline/block.ts";
 import {installedCopies, parseSpecifier} from "../../tools/offline/packages.ts";
 import {dropStalePackages} from "../../tools/offline/stale.ts";
+import {loaderArguments} from "../../tools/setup/typescript.mjs";
 
 const root = process.cwd();
 const ask = async (path: string, accept = "") => {
@@ -107,7 +108,7 @@ describe("the network is closed", () => {
   ])("by %s", async (_, code) => {
     const script = `process.on("uncaughtException", (e) => {console.log(String(e)); process.exit()});
       (async () => { try { await ${code}; console.log("open"); } catch (e) { console.log(String(e), String(e.cause)); } process.exit(); })();`;
-    const args = ["--import", "tsx", "--import", "./tools/offline/preload.ts", "-e", script];
+    const args = [...loaderArguments(), "--import", "./tools/offline/preload.mjs", "-e", script];
     const {stdout} = await promisify(execFile)(process.execPath, args, {cwd: root});
     expect(stdout).toContain("network: blocked");
   });
@@ -117,7 +118,7 @@ describe("the network is closed", () => {
       const server = http.createServer((_, r) => r.end("here")).listen(0, "127.0.0.1", async () => {
         console.log(await (await fetch("http://127.0.0.1:" + server.address().port)).text()); server.close(); process.exit();
       });`;
-    const args = ["--import", "tsx", "--import", "./tools/offline/preload.ts", "-e", script];
+    const args = [...loaderArguments(), "--import", "./tools/offline/preload.mjs", "-e", script];
     expect((await promisify(execFile)(process.execPath, args, {cwd: root})).stdout.trim()).toBe("here");
   });
 });

@@ -4,6 +4,7 @@ import {join} from "node:path";
 import {definitions, queries} from "../../src/queries/index.ts";
 import {type Engine, openEngine} from "../duckdb/engine.ts";
 import {readDefinitions, readQuery} from "../duckdb/queries.ts";
+import {typescript} from "../setup/typescript.mjs";
 import {cacheOf, type Output, pageOutputs, putOutputs, queryOutputs, touchLoaders} from "../site/outputs.ts";
 import {checkPages, sqlProblem} from "./checkPages.ts";
 import type {Extracted} from "./extractor.ts";
@@ -70,7 +71,7 @@ export class Maker {
 
   #start(): ChildProcess {
     const script = join(this.#root, "tools/preview/extractor.ts");
-    return fork(script, {execArgv: ["--import", "tsx"], cwd: this.#root, serialization: "advanced"});
+    return fork(script, {execArgv: typescript(), cwd: this.#root, serialization: "advanced"});
   }
 
   /** The tables; none, and the problems, where something is wrong: then the last good ones stay. */

@@ -8,7 +8,24 @@ import {root} from "./install.mjs";
 
 /** The arguments that let Node run TypeScript: itself, and every thread and process that it starts. */
 export function typescript() {
-  return ["--import", pathToFileURL(createRequire(join(root, "package.json")).resolve("tsx")).href];
+  const loader = loaderArguments();
+  return loader.length > 0 ? loader : ["--import", pathToFileURL(resolve("tsx")).href];
+}
+
+/**
+ * The arguments that name TypeScript's loader to Node before 20.6, where no module can register it; none for a newer one.
+ * @param {string} [version] such as `20.11.0`
+ * @returns {string[]}
+ */
+export function loaderArguments(version = process.versions.node) {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  if (major > 20 || minor >= 6) return [];
+  return ["--no-warnings", "--require", resolve("tsx/preflight"), "--loader", pathToFileURL(resolve("tsx")).href];
+}
+
+/** @param {string} name */
+function resolve(name) {
+  return createRequire(join(root, "package.json")).resolve(name);
 }
 
 /**

@@ -1,6 +1,7 @@
 import {type ChildProcess, spawn} from "node:child_process";
 import {join} from "node:path";
 import {pathToFileURL} from "node:url";
+import {loaderArguments} from "../setup/typescript.mjs";
 
 /**
  * Starts Framework on the project in `root`, in a process of its own that reaches nobody (`tools/offline`). Its standard
@@ -11,9 +12,9 @@ export function startFramework(
   args: readonly string[],
   env: Record<string, string> = {}
 ): ChildProcess & {stdout: NodeJS.ReadableStream; stderr: NodeJS.ReadableStream} {
-  const preload = pathToFileURL(join(root, "tools/offline/preload.ts")).href;
+  const preload = pathToFileURL(join(root, "tools/offline/preload.mjs")).href;
   const program = join(root, "node_modules/@observablehq/framework/dist/bin/observable.js");
-  const child = spawn(process.execPath, ["--import", "tsx", "--import", preload, program, ...args], {
+  const child = spawn(process.execPath, [...loaderArguments(), "--import", preload, program, ...args], {
     cwd: root,
     env: {...process.env, OBSERVABLE_TELEMETRY_DISABLE: "true", ...env},
     stdio: ["ignore", "pipe", "pipe"]
