@@ -1,5 +1,6 @@
 import type MarkdownIt from "markdown-it";
 import {pageTools} from "./tools/markdown/index.ts";
+import {dynamicPaths} from "./tools/site/dynamicPaths.ts";
 
 const preview = process.env.SITE_PREVIEW === "true";
 
@@ -12,6 +13,7 @@ export default {
     {name: "Claims", path: "/claims"},
     {name: "Data", path: "/data"}
   ],
+  dynamicPaths: () => dynamicPaths(process.cwd()),
   style: "style.css",
   globalStylesheets: [],
   // A plain host knows pages by the names of their files alone.

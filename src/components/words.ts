@@ -27,7 +27,13 @@ export function quantity(value: number, unit: string): string {
  * A figure as its words state it, in English: `about 11,000`, `12,000 to 15,000`, `up to $572 million a year`, `7 months`.
  * People and things that are counted are not named: what they are stands beside it.
  */
-export function figureInWords({qualifier, low, high, unit, per}: Figure): string {
+export function figureInWords({
+  qualifier,
+  low,
+  high,
+  unit,
+  per
+}: Pick<Figure, "qualifier" | "low" | "high" | "unit" | "per">): string {
   const one = (value: number | null) => quantity(value ?? 0, unit);
   const bound = high ?? low ?? 0;
   const rest = `${noun(bound, unit)}${per ? ` a ${per}` : ""}`;

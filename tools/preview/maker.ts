@@ -5,7 +5,17 @@ import {definitions, queries} from "../../src/queries/index.ts";
 import {type Engine, openEngine} from "../duckdb/engine.ts";
 import {readDefinitions, readQuery} from "../duckdb/queries.ts";
 import {typescript} from "../setup/typescript.mjs";
-import {cacheOf, type Output, pageOutputs, putOutputs, queryOutputs, touchLoaders} from "../site/outputs.ts";
+import {
+  cacheOf,
+  dropPages,
+  type Output,
+  pageOutputs,
+  putOutputs,
+  queryOutputs,
+  recordOutputs,
+  touchLoaders,
+  versionIn
+} from "../site/outputs.ts";
 import {checkPages, sqlProblem} from "./checkPages.ts";
 import type {Extracted} from "./extractor.ts";
 import type {FoundProblem} from "./problems.ts";
@@ -88,7 +98,9 @@ export class Maker {
     const tables = arrow.map(({path, bytes}) => [path.slice("data/".length, -".arrow".length), bytes] as const);
     try {
       this.#engine = await openEngine({tables, definitions: readDefinitions(this.#root)});
-      const outputs = queryOutputs(this.#root, this.#engine);
+      const pages = recordOutputs(this.#engine, versionIn(this.#tables));
+      dropPages(this.#root, pages);
+      const outputs = [...queryOutputs(this.#root, this.#engine), ...pages];
       this.#problems.queries = [];
       return outputs;
     } catch (error) {

@@ -1,7 +1,15 @@
 import {fileURLToPath} from "node:url";
 import {loadProject, serialise, tableNames} from "../../loaders/index.ts";
 import {startFramework} from "./framework.ts";
-import {clearOutputs, pageOutputs, putOutputs, queryOutputs, tableOutputs} from "./outputs.ts";
+import {
+  clearOutputs,
+  pageOutputs,
+  putOutputs,
+  queryOutputs,
+  recordOutputs,
+  tableOutputs,
+  versionIn
+} from "./outputs.ts";
 import {finishPages} from "./page/finish.ts";
 import {buildProgress} from "./progress.ts";
 import {openQueries} from "./rows.ts";
@@ -29,7 +37,9 @@ export async function buildSite({outDir, root = projectRoot(), say = () => {}}: 
     root,
     tableNames.map((name) => [name, serialise(tables, name, "arrow")])
   );
-  putOutputs(root, [...tableOutputs(tables), ...queryOutputs(root, engine), ...pageOutputs(root)]);
+  const files = tableOutputs(tables);
+  const pages = [...pageOutputs(root), ...recordOutputs(engine, versionIn(files))];
+  putOutputs(root, [...files, ...queryOutputs(root, engine), ...pages]);
   await runFramework(root, outDir, say);
   finishPages(outDir);
 }

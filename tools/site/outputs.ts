@@ -1,8 +1,18 @@
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
-import {type Format, formats, serialise, type TableName, type Tables, tableNames} from "../../loaders/index.ts";
+import {
+  type Format,
+  formats,
+  serialise,
+  type TableName,
+  type Tables,
+  tableNames,
+  versionOf
+} from "../../loaders/index.ts";
 import {queries} from "../../src/queries/index.ts";
 import type {Engine} from "../duckdb/engine.ts";
+import {recordPages} from "../pages/recordPages.ts";
+import {readSite} from "../pages/site.ts";
 import {rowsAsJson} from "./rows.ts";
 
 /** What a loader of `src/data` would write: the path that pages ask for, under `src`, the loader, and the bytes. */
@@ -12,11 +22,12 @@ export interface Output {
   bytes: Uint8Array;
 }
 
-/** Every table in every format. */
+/** Every table in every format, and what tells their version. */
 export function tableOutputs(tables: Tables): Output[] {
-  return tableNames.flatMap((table) =>
+  const written = tableNames.flatMap((table) =>
     formats.map((format) => tableOutput(table, format, serialise(tables, table, format)))
   );
+  return [...written, textOutput("data/version.json", `${JSON.stringify(versionOf(tables), null, 2)}\n`)];
 }
 
 /** One table in one format. */
@@ -31,6 +42,27 @@ export function queryOutputs(root: string, engine: Engine): Output[] {
     loader: "data/query/[name].json.ts",
     bytes: new TextEncoder().encode(rowsAsJson(root, engine, name))
   }));
+}
+
+/** The version that the tables' outputs tell. */
+export function versionIn(outputs: readonly Output[]): string {
+  const file = outputs.find(({path}) => path === "data/version.json");
+  return file ? (JSON.parse(new TextDecoder().decode(file.bytes)) as {version: string}).version : "";
+}
+
+/** A page for each claim and each article. */
+export function recordOutputs(engine: Engine, version: string): Output[] {
+  return recordPages(readSite(engine, version)).map(({path, text}) =>
+    textOutput(
+      `${path.slice(1)}.md`,
+      text,
+      path.startsWith("/claims/") ? "claims/[claim].md.ts" : "articles/[article].md.ts"
+    )
+  );
+}
+
+function textOutput(path: string, text: string, loader = `${path}.ts`): Output {
+  return {path, loader, bytes: new TextEncoder().encode(text)};
 }
 
 /** Pages that are made of files outside `src`. */
@@ -70,6 +102,16 @@ export function putOutputs(root: string, outputs: readonly Output[], time = Date
 export function touchLoaders(root: string, changed: readonly Output[], time = Date.now() / 1000): void {
   for (const loader of new Set(changed.map((output) => output.loader)))
     utimesSync(join(root, "src", loader), time, time);
+}
+
+/** Removes the pages of claims and articles that are no more. */
+export function dropPages(root: string, outputs: readonly Output[]): void {
+  const kept = new Set(outputs.map(({path}) => path));
+  for (const folder of ["claims", "articles"]) {
+    const pages = join(cacheOf(root), folder);
+    for (const name of existsSync(pages) ? readdirSync(pages) : [])
+      if (!kept.has(`${folder}/${name}`)) rmSync(join(pages, name));
+  }
 }
 
 /** Removes what loaders wrote; packages, in folders whose names begin with `_`, stay. */

@@ -1,0 +1,3 @@
+import {writePage} from "../../tools/site/loader.ts";
+
+await writePage();

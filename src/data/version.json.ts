@@ -1,0 +1,3 @@
+import {writeVersion} from "../../tools/site/loader.ts";
+
+writeVersion();
