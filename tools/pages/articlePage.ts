@@ -36,7 +36,7 @@ function aboutArticle(site: Site, article: PlainRow<"articles">): Html {
     ],
     ["Takes its report from", relays.length > 0 && inRow(relays.map((name) => sourceLink(site, name)))],
     ["Read it at", linkToPublisher(article) ?? "no address is known"],
-    ["Rights", rights ?? "with its publisher"]
+    ["Rights", rights ?? "not stated: its publisher’s, as far as is known"]
   ]);
 }
 
@@ -50,9 +50,9 @@ function passageList({language, length}: PlainRow<"articles">, passages: readonl
   return html`<div class="article">${parts}${gap(length - end)}</div>`;
 }
 
-/** What stands between two passages: nothing to tell of where it is but the space between sentences. */
+/** What is left out between two passages; a few characters are the space between sentences. */
 function gap(characters: number): Html | null {
-  return characters <= 2 ? null : html`<p class="gap">[… ${count(characters, "character")} left out …]</p>`;
+  return characters <= 4 ? null : html`<p class="gap">[… ${count(characters, "character")} left out …]</p>`;
 }
 
 function passageHtml(passage: Passage, language: string): Html {

@@ -45,7 +45,7 @@ export function facts(pairs: readonly (readonly [term: string, fact: Content])[]
   return html`<dl class="facts">${known.map(([term, fact]) => html`<div><dt>${term}</dt><dd>${fact}</dd></div>`)}</dl>`;
 }
 
-/** Things in a row, with commas between. */
-export function inRow(things: readonly Content[]): Content[] {
-  return things.flatMap((thing, i) => (i === 0 ? [thing] : [", ", thing]));
+/** Things in a row, with commas between unless told otherwise. */
+export function inRow(things: readonly Content[], between = ", "): Content[] {
+  return things.flatMap((thing, i) => (i === 0 ? [thing] : [between, thing]));
 }
