@@ -15,13 +15,22 @@ export const engineBytes = 34242586;
 export interface Engine {
   /** Rows of a query; `?` stand for the values. */
   query(sql: string, values?: readonly unknown[]): Promise<Table>;
+  /**
+   * The result of a query as an Arrow IPC stream, in pieces: first the schema, then a batch of rows at a time, each made
+   * when it is asked for. To leave the loop gives up the rest.
+   */
+  stream(sql: string, values?: readonly unknown[]): AsyncGenerator<Uint8Array, void, void>;
+  /** Asks the engine to give up the query that it streams; it may take a while to. */
+  cancel(): Promise<void>;
   /** Adds a table, given as an Arrow IPC stream; an older one of that name goes. */
   insert(name: string, bytes: Uint8Array): Promise<void>;
+  /** Ends the worker at once, with all that is in it. What waits for an answer never gets one. */
+  terminate(): void;
 }
 
 /** What a page keeps: the worker with its connection, and the address that each of its tables came from. */
 interface Kept {
-  running: Promise<{db: duckdb.AsyncDuckDB; conn: number}>;
+  running: Promise<{db: duckdb.AsyncDuckDB; worker: Worker; conn: number}>;
   loaded: Map<string, string>;
 }
 
@@ -31,8 +40,14 @@ interface Kept {
  */
 const page = globalThis as {selisihEngine?: Kept};
 
-/** Opens the page's engine with the site's tables and definitions in it, locked. */
-export async function startEngine(onProgress: (progress: Progress) => void): Promise<Engine> {
+/**
+ * Opens the page's engine with the site's tables and definitions in it, locked. `settings` are statements that it is told
+ * before that.
+ */
+export async function startEngine(
+  onProgress: (progress: Progress) => void,
+  settings: readonly string[] = []
+): Promise<Engine> {
   const downloads = new Downloads(onProgress);
   const kept = page.selisihEngine;
   const {running, loaded} = kept ?? {
@@ -44,7 +59,7 @@ export async function startEngine(onProgress: (progress: Progress) => void): Pro
   const stale = Object.entries(tables).filter(([name, {href}]) => loaded.get(name) !== href);
   const files = stale.map(([name, file]) => [name, file.href, loadTable(name, file, downloads)] as const);
   const definitions = Promise.all(definitionFiles.map((file) => file.text()));
-  const [{db, conn}] = await Promise.all([running, ...files.map(([, , bytes]) => bytes)]);
+  const [{db, worker, conn}] = await Promise.all([running, ...files.map(([, , bytes]) => bytes)]);
   const insert = (name: string, bytes: Uint8Array) =>
     db.insertArrowFromIPCStream(conn, bytes, {name, schema: "main", create: true});
   const run = (sql: string) => guard(sql, () => db.runQuery(conn, sql));
@@ -57,7 +72,7 @@ export async function startEngine(onProgress: (progress: Progress) => void): Pro
     loaded.set(name, href);
   }
   for (const sql of await definitions) await run(sql);
-  if (!kept) for (const sql of lock) await run(sql);
+  if (!kept) for (const sql of [...settings, ...lock]) await run(sql);
   return {
     async query(sql, values = []) {
       if (values.length === 0) return decode(await run(sql));
@@ -71,22 +86,50 @@ export async function startEngine(onProgress: (progress: Progress) => void): Pro
         }
       });
     },
-    insert: replace
+    stream: (sql, values = []) => pieces(db, conn, sql, values),
+    async cancel() {
+      await db.cancelPendingQuery(conn);
+    },
+    insert: replace,
+    terminate() {
+      delete page.selisihEngine;
+      db.detach();
+      worker.terminate();
+    }
   };
+}
+
+async function* pieces(db: duckdb.AsyncDuckDB, conn: number, sql: string, values: readonly unknown[]) {
+  const ask = <T>(call: () => Promise<T>) => guard(sql, call);
+  const given = parameters(values);
+  const statement = given.length > 0 ? await ask(() => db.createPrepared(conn, sql)) : null;
+  try {
+    let piece =
+      statement === null
+        ? await ask(() => db.startPendingQuery(conn, sql, true))
+        : await ask(() => db.sendPrepared(conn, statement, given));
+    while (piece === null) piece = await ask(() => db.pollPendingQuery(conn));
+    while (piece === null || piece.length > 0) {
+      if (piece !== null) yield piece;
+      piece = await ask(() => db.fetchQueryResults(conn));
+    }
+  } finally {
+    if (statement !== null) await db.closePrepared(conn, statement);
+  }
 }
 
 async function start(onBytes: (done: number) => void): Kept["running"] {
   const lack =
     missing() ?? ((await duckdb.getPlatformFeatures()).wasmExceptions ? null : "this browser is too old for it");
   if (lack) throw new Error(lack);
-  const db = await startWorker(onBytes);
+  const {db, worker} = await startWorker(onBytes);
   await db.open({});
   const conn = (await db.connect()).useUnsafe((_, id) => id);
-  return {db, conn};
+  return {db, worker, conn};
 }
 
 /** A worker whose script does not come, or may not run, tells nobody but its `error` event: so both are waited for. */
-async function startWorker(onBytes: (done: number) => void): Promise<duckdb.AsyncDuckDB> {
+async function startWorker(onBytes: (done: number) => void): Promise<{db: duckdb.AsyncDuckDB; worker: Worker}> {
   onBytes(0);
   const url = import.meta.resolve("@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js");
   const worker = new Worker(url, {type: "module"});
@@ -105,7 +148,7 @@ async function startWorker(onBytes: (done: number) => void): Promise<duckdb.Asyn
     throw error;
   }
   onBytes(engineBytes);
-  return db;
+  return {db, worker};
 }
 
 async function loadTable(name: string, file: {href: string; size: number}, downloads: Downloads): Promise<Uint8Array> {
