@@ -6,7 +6,11 @@ export const definitions = [
   "figures",
   "disagreements",
   "related_claims",
-  "witnesses"
+  "common_ground",
+  "witness_claims",
+  "witness_counts",
+  "witnesses",
+  "witness_paths"
 ] as const;
 
 /** The queries that charts draw: their rows are figures. They run after the definitions. */

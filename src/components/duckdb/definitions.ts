@@ -8,7 +8,11 @@ const files = {
   figures: FileAttachment("../../queries/figures.sql"),
   disagreements: FileAttachment("../../queries/disagreements.sql"),
   related_claims: FileAttachment("../../queries/related_claims.sql"),
-  witnesses: FileAttachment("../../queries/witnesses.sql")
+  common_ground: FileAttachment("../../queries/common_ground.sql"),
+  witness_claims: FileAttachment("../../queries/witness_claims.sql"),
+  witness_counts: FileAttachment("../../queries/witness_counts.sql"),
+  witnesses: FileAttachment("../../queries/witnesses.sql"),
+  witness_paths: FileAttachment("../../queries/witness_paths.sql")
 } satisfies Record<(typeof definitions)[number], File>;
 
 /** The files that define views and macros, in order. */
