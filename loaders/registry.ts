@@ -1,5 +1,5 @@
 import {z} from "zod";
-import {modalities} from "./records.ts";
+import {eventTypes, modalities} from "./records.ts";
 
 /** The story's vocabularies. They are data: another story brings other files of the same shape. */
 
@@ -96,13 +96,29 @@ export const propositionSchema = z.strictObject({
 });
 export type Proposition = z.infer<typeof propositionSchema>;
 
+/** One thing that happened, which several articles may tell of and date. */
+export const occurrenceSchema = z.strictObject({
+  id: id.describe("its id, as events carry it"),
+  name: z.string().min(1).describe("what happened, as a sentence in English"),
+  description: z.string().min(1).describe("what counts as telling of it"),
+  types: z.array(z.enum(eventTypes)).min(1).describe("types of event that a sentence which tells of it may have"),
+  about: z
+    .array(z.array(z.string().min(1)).min(1))
+    .min(1)
+    .describe("groups of words: a dated sentence tells of it when it holds one of each group"),
+  excludes: words("words that rule it out"),
+  unused
+});
+export type Occurrence = z.infer<typeof occurrenceSchema>;
+
 export const registrySchema = z.strictObject({
   measures: z.array(measureSchema).default([]),
   sources: z.array(sourceSchema).default([]),
   places: z.array(placeSchema).default([]),
-  propositions: z.array(propositionSchema).default([])
+  propositions: z.array(propositionSchema).default([]),
+  occurrences: z.array(occurrenceSchema).default([])
 });
 export type Registry = z.infer<typeof registrySchema>;
 
 /** A registry that knows nothing: claims get no measure, speakers keep their own words. */
-export const emptyRegistry: Registry = {measures: [], sources: [], places: [], propositions: []};
+export const emptyRegistry: Registry = {measures: [], sources: [], places: [], propositions: [], occurrences: []};

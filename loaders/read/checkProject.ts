@@ -26,7 +26,7 @@ export function checkProject(read: ReadSoFar): Problem[] {
   return problems;
 }
 
-const kinds = ["measures", "sources", "places", "propositions"] as const;
+const kinds = ["measures", "sources", "places", "propositions", "occurrences"] as const;
 
 function checkIds({registry, placeOf}: RegistryFiles): Problem[] {
   return kinds.flatMap((kind) => {

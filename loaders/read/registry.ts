@@ -1,5 +1,12 @@
 import type {z} from "zod";
-import {measureSchema, placeSchema, propositionSchema, type Registry, sourceSchema} from "../registry.ts";
+import {
+  measureSchema,
+  occurrenceSchema,
+  placeSchema,
+  propositionSchema,
+  type Registry,
+  sourceSchema
+} from "../registry.ts";
 import {listFolder, type Read, readText} from "./folder.ts";
 import {suggest} from "./nearest.ts";
 import {Problem} from "./problem.ts";
@@ -9,7 +16,8 @@ const entrySchemas = {
   measures: measureSchema,
   sources: sourceSchema,
   places: placeSchema,
-  propositions: propositionSchema
+  propositions: propositionSchema,
+  occurrences: occurrenceSchema
 } as const;
 type Kind = keyof typeof entrySchemas;
 
@@ -26,7 +34,7 @@ export interface RegistryFiles {
 /** The registry in a folder; a file that is not there reads as an empty list. `label` is the folder's name in messages. */
 export function readRegistry(dir: string, label: string = dir): Read<RegistryFiles> {
   const problems: Problem[] = unknownFiles(dir, label);
-  const registry: Registry = {measures: [], sources: [], places: [], propositions: []};
+  const registry: Registry = {measures: [], sources: [], places: [], propositions: [], occurrences: []};
   const lines = new Map<Kind, ((path: (string | number)[]) => number)[]>();
   for (const kind of registryKinds) {
     const {entries, lineOf, problems: wrong} = readEntries(dir, label, kind, entrySchemas[kind]);

@@ -69,6 +69,7 @@ const references: readonly Reference[] = [
   ["articles", "publisher_id", "sources", "source_id"],
   ["claims", "measure", "measures", "measure"],
   ["positions", "proposition", "propositions", "proposition"],
+  ["events", "occurrence", "occurrences", "occurrence"],
   ["positions", "actor_id", "sources", "source_id"],
   ["claim_sources", "claim_id", "claims", "claim_id"],
   ["claim_sources", "source_id", "sources", "source_id"],

@@ -1,6 +1,6 @@
 import {z} from "zod";
 import {headerSchema} from "../article.ts";
-import {measureSchema, placeSchema, propositionSchema, sourceSchema} from "../registry.ts";
+import {measureSchema, occurrenceSchema, placeSchema, propositionSchema, sourceSchema} from "../registry.ts";
 import {recordFields, recordKinds, recordSchema, reviewFields} from "../review.ts";
 import {columnsOf} from "./columns.ts";
 import {rowMeanings, tableNames} from "./schema.ts";
@@ -12,6 +12,7 @@ const parts: Readonly<Record<string, () => string>> = {
   sources: () => fieldTable(sourceSchema.shape),
   places: () => fieldTable(placeSchema.shape),
   propositions: () => fieldTable(propositionSchema.shape),
+  occurrences: () => fieldTable(occurrenceSchema.shape),
   review: () => fieldTable(reviewFields),
   record: () => fieldTable(recordSchema.shape),
   judged: () =>

@@ -7,6 +7,7 @@ import {PUBLISHER} from "../rules/positions/unverified.ts";
 import {assertTables} from "./assert.ts";
 import {hashText} from "./ids.ts";
 import {applyReviews, type Judged} from "./judge.ts";
+import {Occurrences} from "./occurrences.ts";
 import {articleRow, claimRow, dateRow, daysOf, eventRow, positionRow, statementRow} from "./rows.ts";
 import {type Row, type Tables, tableNames} from "./schema.ts";
 import {plainName, SourceBook, suggestedKinds} from "./sources.ts";
@@ -29,6 +30,7 @@ export function makeTables({articles, registry, reviews = []}: Project): Tables 
   const found = articles.map((article) => extractArticle(article, registry));
   const kinds = suggestedKinds(found.flat());
   const book = new SourceBook(registry);
+  const happened = new Occurrences(registry);
   const idOf = (name: string) => book.idOf(name, kinds.get(plainName(name)));
   const reviewsOf = groupReviews(reviews);
   const problems = articles.flatMap((article, i) => {
@@ -36,7 +38,7 @@ export function makeTables({articles, registry, reviews = []}: Project): Tables 
     const {judged, subjects, problems} = applyReviews(article, found[i]!, own);
     const hash = hashText(article.body);
     tables.articles.push(articleRow(article, hash, book));
-    for (const one of judged) addRecord(tables, article, hash, one, idOf);
+    for (const one of judged) addRecord(tables, article, hash, one, idOf, happened);
     tables.reviews.push(...own.map((review, n) => reviewRow(review, n, subjects[n] ?? null)));
     return problems;
   });
@@ -52,6 +54,7 @@ export function makeTables({articles, registry, reviews = []}: Project): Tables 
     cumulative
   }));
   tables.propositions = registry.propositions.map(({id, name, description}) => ({proposition: id, name, description}));
+  tables.occurrences = registry.occurrences.map(({id, name, description}) => ({occurrence: id, name, description}));
   tables.sources = book.rows();
   assertTables(tables, articles);
   return tables;
@@ -77,7 +80,8 @@ function addRecord(
   article: Article,
   hash: string,
   judged: Judged,
-  idOf: (name: string) => string
+  idOf: (name: string) => string,
+  happened: Occurrences
 ): void {
   const {id, record} = judged;
   const sources = (names: readonly string[], role: "origin" | "relay") =>
@@ -97,7 +101,7 @@ function addRecord(
       tables.dates.push(dateRow(article, hash, judged, record));
       break;
     case "event":
-      tables.events.push(eventRow(article, hash, judged, record));
+      tables.events.push(eventRow(article, hash, judged, record, happened.of(record)));
       break;
     case "position": {
       // What the article says in its own voice is its publisher's stance.

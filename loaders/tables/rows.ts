@@ -115,7 +115,13 @@ export function dateRow(article: Article, bodyHash: string, judged: Judged, reco
   };
 }
 
-export function eventRow(article: Article, bodyHash: string, judged: Judged, record: EventRecord): Row<"events"> {
+export function eventRow(
+  article: Article,
+  bodyHash: string,
+  judged: Judged,
+  record: EventRecord,
+  occurrence: string | null
+): Row<"events"> {
   const {from, to} = daysOf(record.date);
   return {
     event_id: judged.id,
@@ -124,7 +130,8 @@ export function eventRow(article: Article, bodyHash: string, judged: Judged, rec
     date_from: from,
     date_to: to,
     type: record.type,
-    gloss: judged.gloss
+    gloss: judged.gloss,
+    occurrence
   };
 }
 

@@ -102,7 +102,11 @@ export const schemas = {
     date_from: day("first day that it can mean"),
     date_to: day("last day that it can mean"),
     type: z.enum(eventTypes).describe("what happened"),
-    gloss
+    gloss,
+    occurrence: z
+      .string()
+      .nullable()
+      .describe("which happening of the story it tells of, in `occurrences`; null where the registry knows none")
   }),
   positions: z.strictObject({
     position_id: id("stable id"),
@@ -151,6 +155,11 @@ export const schemas = {
     name: z.string().describe("the proposition as a sentence"),
     description: z.string().describe("what counts as a stance on it")
   }),
+  occurrences: z.strictObject({
+    occurrence: id("the happening's id, as events carry it"),
+    name: z.string().describe("what happened, as a sentence"),
+    description: z.string().describe("what counts as telling of it")
+  }),
   reviews: z.strictObject({
     article_id: id("the article, in `articles`"),
     position: z.int().describe("its place in the article's review file, from 0"),
@@ -188,7 +197,8 @@ export const keys = {
   positions: "position_id",
   sources: "source_id",
   measures: "measure",
-  propositions: "proposition"
+  propositions: "proposition",
+  occurrences: "occurrence"
 } as const satisfies {[T in TableName]?: keyof Row<T>};
 
 /** What a row of each table is. */
@@ -205,5 +215,6 @@ export const rowMeanings: Readonly<Record<TableName, string>> = {
   statement_sources: "One source of one statement.",
   measures: "One quantity of the story, from the registry.",
   propositions: "One proposition of the story, from the registry.",
+  occurrences: "One thing that happened in the story, which several articles may date, from the registry.",
   reviews: "One verdict of a person on a record of the machine's, in the order of the article's review file."
 };

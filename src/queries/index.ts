@@ -10,13 +10,31 @@ export const definitions = [
   "witness_claims",
   "witness_counts",
   "witnesses",
-  "witness_paths"
+  "witness_paths",
+  "event_dates",
+  "date_disagreements",
+  "date_ground",
+  "stances",
+  "stance_disagreements"
 ] as const;
 
 /** The queries that charts draw: their rows are figures. They run after the definitions. */
 export const chartQueries = ["troop_estimates", "money", "source_disagreements"] as const;
 
+/** The queries that the page of disagreements shows, and runs again with what its reader sets. */
+export const disagreementQueries = [
+  "disagreement_figures",
+  "disagreement_pairs",
+  "disagreement_ground",
+  "disagreement_paths",
+  "disagreement_dates",
+  "disagreement_date_pairs",
+  "disagreement_date_ground",
+  "disagreement_stances",
+  "disagreement_stance_pairs"
+] as const;
+
 /** All queries that give rows. */
-export const queries = [...chartQueries, "claim_list"] as const;
+export const queries = [...chartQueries, "claim_list", ...disagreementQueries] as const;
 
 export type ChartName = (typeof chartQueries)[number];

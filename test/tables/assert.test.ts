@@ -33,7 +33,7 @@ function make(change: (tables: Tables) => void): Tables {
       body_hash: ""
     }
   ];
-  tables.events = [eventRow(article, "", judged[0]!, event)];
+  tables.events = [eventRow(article, "", judged[0]!, event, null)];
   tables.claims = [claimRow(article, "", judged[1]!, claim)];
   change(tables);
   return tables;

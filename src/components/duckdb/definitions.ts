@@ -12,7 +12,12 @@ const files = {
   witness_claims: FileAttachment("../../queries/witness_claims.sql"),
   witness_counts: FileAttachment("../../queries/witness_counts.sql"),
   witnesses: FileAttachment("../../queries/witnesses.sql"),
-  witness_paths: FileAttachment("../../queries/witness_paths.sql")
+  witness_paths: FileAttachment("../../queries/witness_paths.sql"),
+  event_dates: FileAttachment("../../queries/event_dates.sql"),
+  date_disagreements: FileAttachment("../../queries/date_disagreements.sql"),
+  date_ground: FileAttachment("../../queries/date_ground.sql"),
+  stances: FileAttachment("../../queries/stances.sql"),
+  stance_disagreements: FileAttachment("../../queries/stance_disagreements.sql")
 } satisfies Record<(typeof definitions)[number], File>;
 
 /** The files that define views and macros, in order. */

@@ -17,5 +17,6 @@ export const tables = {
   statement_sources: FileAttachment("../../data/statement_sources.arrow").valueOf(),
   measures: FileAttachment("../../data/measures.arrow").valueOf(),
   propositions: FileAttachment("../../data/propositions.arrow").valueOf(),
+  occurrences: FileAttachment("../../data/occurrences.arrow").valueOf(),
   reviews: FileAttachment("../../data/reviews.arrow").valueOf()
 } satisfies Record<TableName, File>;
