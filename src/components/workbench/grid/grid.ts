@@ -1,0 +1,324 @@
+import {elementScroll, observeElementOffset, observeElementRect, Virtualizer} from "@tanstack/virtual-core";
+import {element} from "../../chart/dom.js";
+import {fillCell} from "./cellView.js";
+import {rangeText} from "./clipboard.js";
+import type {GridColumn} from "./column.js";
+import {openValue} from "./detail.js";
+import {headCell} from "./head.js";
+import {move} from "./keys.js";
+import {holds, type Place, type Range, rangeOf, sizeOf} from "./selection.js";
+import {nextSorting, type Sorting, sortedRows} from "./sort.js";
+import {fittingWidth, narrowest, widthStep} from "./widths.js";
+
+export interface GridOptions {
+  /** What the grid is called for a reader who does not see it. */
+  label: string;
+  /** Told in words of what changed: an order, a selection, what was copied. */
+  onSaid?(words: string): void;
+}
+
+/** A grid of a result's rows. Only the rows in sight are in the page. */
+export interface Grid {
+  element: HTMLElement;
+  /** Puts further columns behind the others. */
+  add(columns: readonly GridColumn[]): void;
+  /** The selected cells as text that spreadsheets take. */
+  selectionText(): string;
+  /** The rows as they are ordered now: each one's number in the result. */
+  order(): readonly number[];
+  destroy(): void;
+}
+
+const rowHeight = 30;
+const headHeight = 48;
+
+/** Shows rows in a grid that is sorted, sized, walked through and copied from, by mouse and by keyboard. */
+export function grid(given: readonly GridColumn[], rowCount: number, {label, onSaid = () => {}}: GridOptions): Grid {
+  const columns = [...given];
+  const widths = columns.map((column) => fittingWidth(column, rowCount));
+  let sorting: Sorting | null = null;
+  let sorted: Int32Array | null = null;
+  let active: Place = {row: rowCount > 0 ? 0 : -1, column: 0};
+  let anchor: Place = active;
+  let dragging = false;
+  const drawn = new Map<number, HTMLElement>();
+
+  const head = element(document, "div", {role: "row", "aria-rowindex": 1, class: "grid-head-row"});
+  const body = element(document, "div", {role: "rowgroup", class: "grid-body"});
+  const table = element(
+    document,
+    "div",
+    {role: "grid", "aria-label": label, "aria-multiselectable": "true", "aria-rowcount": rowCount + 1, class: "grid"},
+    element(document, "div", {role: "rowgroup", class: "grid-head"}, head),
+    body
+  );
+  const scroller = element(document, "div", {class: "grid-scroller"}, table);
+
+  const rowAt = (shown: number): number => sorted?.[shown] ?? shown;
+  const range = (): Range => rangeOf(anchor, active);
+  const shared = {
+    getScrollElement: () => scroller,
+    observeElementRect,
+    observeElementOffset,
+    scrollToFn: elementScroll,
+    onChange: () => draw()
+  };
+  const rows = new Virtualizer<HTMLElement, HTMLElement>({
+    ...shared,
+    count: rowCount,
+    estimateSize: () => rowHeight,
+    overscan: 8,
+    scrollMargin: headHeight,
+    scrollPaddingStart: headHeight,
+    rangeExtractor: ({startIndex, endIndex, overscan, count}) =>
+      withActive(Math.max(0, startIndex - overscan), Math.min(count - 1, endIndex + overscan), active.row)
+  });
+  const across = new Virtualizer<HTMLElement, HTMLElement>({
+    ...shared,
+    horizontal: true,
+    count: columns.length,
+    estimateSize: (column) => widths[column] ?? narrowest,
+    overscan: 3,
+    rangeExtractor: ({startIndex, endIndex, overscan, count}) =>
+      withActive(Math.max(0, startIndex - overscan), Math.min(count - 1, endIndex + overscan), active.column)
+  });
+
+  function draw(): void {
+    const wanted = rows.getVirtualItems();
+    const shown = across.getVirtualItems().map(({index, start}) => ({index, start}));
+    const key = `${shown.map(({index}) => index).join()}|${widths.join()}`;
+    body.style.height = `${rows.getTotalSize()}px`;
+    table.style.width = `${across.getTotalSize()}px`;
+    const keep = new Set(wanted.map(({index}) => index));
+    for (const [index, row] of drawn) {
+      if (keep.has(index)) continue;
+      row.remove();
+      drawn.delete(index);
+    }
+    if (head.dataset.key !== key) drawHead(shown, key);
+    for (const {index, start} of wanted) {
+      const row = drawn.get(index) ?? addRow(index, start);
+      if (row.dataset.key !== key) fillRow(row, index, shown, key);
+    }
+  }
+
+  function drawHead(shown: readonly {index: number; start: number}[], key: string): void {
+    const focused = head.contains(document.activeElement);
+    head.dataset.key = key;
+    head.replaceChildren(
+      ...shown.map(({index, start}) => {
+        const cell = headCell(columns[index]!, index, sorting?.column === index ? sorting : null, {
+          sort: () => sortBy(index),
+          resize: (width) => resize(index, width),
+          fit: () => resize(index, fittingWidth(columns[index]!, rowCount, 1200))
+        });
+        place(cell, start, widths[index]!);
+        cell.tabIndex = active.row === -1 && active.column === index ? 0 : -1;
+        return cell;
+      })
+    );
+    if (focused) cellAt(active)?.focus({preventScroll: true});
+  }
+
+  function addRow(index: number, start: number): HTMLElement {
+    const row = element(document, "div", {role: "row", "aria-rowindex": index + 2, class: "grid-row"});
+    row.style.transform = `translateY(${start - headHeight}px)`;
+    row.classList.toggle("odd", index % 2 === 1);
+    drawn.set(index, row);
+    body.append(row);
+    return row;
+  }
+
+  function fillRow(
+    row: HTMLElement,
+    index: number,
+    shown: readonly {index: number; start: number}[],
+    key: string
+  ): void {
+    const focused = row.contains(document.activeElement);
+    row.dataset.key = key;
+    row.replaceChildren(
+      ...shown.map(({index: at, start}) => {
+        const column = columns[at]!;
+        const cell = element(document, "div", {role: "gridcell", "aria-colindex": at + 1, "data-column": at});
+        if (column.numeric) cell.classList.add("number");
+        place(cell, start, widths[at]!);
+        fillCell(cell, column, rowAt(index));
+        mark(cell, {row: index, column: at});
+        return cell;
+      })
+    );
+    if (focused) cellAt(active)?.focus({preventScroll: true});
+  }
+
+  function mark(cell: HTMLElement, at: Place): void {
+    const isActive = at.row === active.row && at.column === active.column;
+    cell.tabIndex = isActive ? 0 : -1;
+    cell.setAttribute("aria-selected", String(holds(range(), at)));
+  }
+
+  function markAll(): void {
+    for (const [row, line] of drawn)
+      for (const cell of line.children as HTMLCollectionOf<HTMLElement>)
+        mark(cell, {row, column: Number(cell.dataset.column)});
+    for (const cell of head.children as HTMLCollectionOf<HTMLElement>)
+      cell.tabIndex = active.row === -1 && active.column === Number(cell.dataset.column) ? 0 : -1;
+  }
+
+  function cellAt({row, column}: Place): HTMLElement | null {
+    const line = row === -1 ? head : drawn.get(row);
+    return line?.querySelector<HTMLElement>(`[data-column="${column}"]`) ?? null;
+  }
+
+  function go(to: Place, extend: boolean): void {
+    active = to;
+    if (!extend || to.row === -1) anchor = to;
+    if (to.row >= 0) rows.scrollToIndex(to.row, {align: "auto"});
+    else scroller.scrollTop = 0;
+    across.scrollToIndex(to.column, {align: "auto"});
+    draw();
+    markAll();
+    cellAt(to)?.focus({preventScroll: true});
+    const size = sizeOf(range());
+    if (extend && size > 1) onSaid(`${size} cells selected`);
+  }
+
+  function redraw(): void {
+    for (const row of drawn.values()) delete row.dataset.key;
+    delete head.dataset.key;
+    draw();
+  }
+
+  function sortBy(column: number): void {
+    sorting = nextSorting(sorting, column);
+    sorted = sorting && sortedRows(columns[column]!, rowCount, sorting.descending);
+    redraw();
+    const {name} = columns[column]!;
+    onSaid(sorting ? `sorted by ${name}, ${sorting.descending ? "descending" : "ascending"}` : "in the query's order");
+  }
+
+  function resize(column: number, width: number): void {
+    widths[column] = Math.max(narrowest, Math.round(width));
+    across.measure();
+    redraw();
+  }
+
+  function placeOf(target: EventTarget | null): Place | null {
+    const cell = target instanceof Element ? target.closest<HTMLElement>("[data-column]") : null;
+    const line = cell?.closest<HTMLElement>("[role=row]");
+    if (!cell || !line) return null;
+    return {row: Number(line.getAttribute("aria-rowindex")) - 2, column: Number(cell.dataset.column)};
+  }
+
+  function onKey(event: KeyboardEvent): void {
+    const far = event.ctrlKey || event.metaKey;
+    if (active.row === -1 && event.altKey && (event.key === "ArrowLeft" || event.key === "ArrowRight")) {
+      resize(active.column, widths[active.column]! + (event.key === "ArrowLeft" ? -widthStep : widthStep));
+      onSaid(`${columns[active.column]!.name}: ${widths[active.column]} pixels wide`);
+    } else if (event.key === "Enter" || (event.key === " " && active.row === -1)) activate(far);
+    else if (far && event.key.toLowerCase() === "a" && rowCount > 0) {
+      anchor = {row: 0, column: 0};
+      active = {row: rowCount - 1, column: columns.length - 1};
+      markAll();
+      cellAt(active)?.focus({preventScroll: true});
+      onSaid(`all ${sizeOf(range())} cells selected`);
+    } else {
+      const page = Math.max(1, Math.floor((scroller.clientHeight - headHeight) / rowHeight) - 1);
+      const to = event.altKey ? null : move(event, active, {rows: rowCount, columns: columns.length, page});
+      if (to === null) return;
+      go(to, event.shiftKey);
+    }
+    event.preventDefault();
+  }
+
+  function activate(inNewTab: boolean): void {
+    const {row, column} = active;
+    if (row === -1) sortBy(column);
+    else {
+      const href = columns[column]!.href?.(rowAt(row));
+      if (href) open(href, inNewTab ? "_blank" : "_self", "noopener");
+      else openValue(columns[column]!, rowAt(row), cellAt(active));
+    }
+  }
+
+  table.addEventListener("keydown", onKey);
+  table.addEventListener("pointerdown", (event) => {
+    const at = placeOf(event.target);
+    const link = (event.target as Element).closest("a");
+    if (at === null || at.row < 0 || event.button !== 0 || event.pointerType !== "mouse" || link) return;
+    dragging = true;
+    go(at, event.shiftKey);
+    event.preventDefault();
+  });
+  // A finger that scrolls is no click.
+  table.addEventListener("click", (event) => {
+    const at = placeOf(event.target);
+    const byMouse = event instanceof PointerEvent && event.pointerType === "mouse";
+    if (at && at.row >= 0 && !byMouse) go(at, event.shiftKey);
+  });
+  table.addEventListener("pointerover", (event) => {
+    const at = dragging ? placeOf(event.target) : null;
+    if (at && at.row >= 0) go(at, true);
+  });
+  table.addEventListener("dblclick", (event) => {
+    const at = placeOf(event.target);
+    if (at && at.row >= 0) openValue(columns[at.column]!, rowAt(at.row), cellAt(at));
+  });
+  const release = () => {
+    dragging = false;
+  };
+  addEventListener("pointerup", release);
+  table.addEventListener("copy", (event) => {
+    if (active.row < 0) return;
+    event.clipboardData?.setData("text/plain", rangeText(columns, range(), rowAt));
+    event.preventDefault();
+    const size = sizeOf(range());
+    onSaid(size === 1 ? "cell copied" : `${size} cells copied`);
+  });
+
+  table.setAttribute("aria-colcount", String(columns.length));
+  const unmount = [rows._didMount(), across._didMount()];
+  rows._willUpdate();
+  across._willUpdate();
+  // The observers want an element that stands in the page.
+  const seen = new ResizeObserver(() => {
+    rows._willUpdate();
+    across._willUpdate();
+    draw();
+  });
+  seen.observe(scroller);
+  scroller.style.setProperty("--rows", String(Math.min(rowCount, 14)));
+
+  return {
+    element: scroller,
+    add(more) {
+      columns.push(...more);
+      widths.push(...more.map((column) => fittingWidth(column, rowCount, 480)));
+      table.setAttribute("aria-colcount", String(columns.length));
+      across.setOptions({...across.options, count: columns.length});
+      across.measure();
+      redraw();
+    },
+    selectionText: () => (active.row < 0 ? "" : rangeText(columns, range(), rowAt)),
+    order: () => Array.from({length: rowCount}, (_, row) => rowAt(row)),
+    destroy() {
+      for (const end of unmount) end();
+      seen.disconnect();
+      removeEventListener("pointerup", release);
+      scroller.remove();
+    }
+  };
+}
+
+/** Indexes from one to another, and the active one, which stays in the page while it is out of sight: it has the focus. */
+function withActive(from: number, to: number, active: number): number[] {
+  const indexes = Array.from({length: Math.max(0, to - from + 1)}, (_, i) => from + i);
+  if (active >= 0 && active < from) indexes.unshift(active);
+  if (active > to) indexes.push(active);
+  return indexes;
+}
+
+function place(cell: HTMLElement, start: number, width: number): void {
+  cell.style.left = `${start}px`;
+  cell.style.width = `${width}px`;
+}
