@@ -11,6 +11,7 @@ export default {
   pages: [
     {name: "Overview", path: "/index"},
     {name: "Claims", path: "/claims"},
+    {name: "SQL", path: "/sql"},
     {name: "Data", path: "/data"}
   ],
   dynamicPaths: () => dynamicPaths(process.cwd()),

@@ -1,6 +1,7 @@
 import {chartCall} from "../../src/components/chart/call.ts";
 import {type ClaimRow, claimList} from "../../src/components/claimList.ts";
 import type {RenderHalf} from "../../src/components/pageData.ts";
+import {frame} from "../../src/components/workbench/frame.ts";
 
 /** A component that a page shows in one line, `${name(…)}`. */
 export interface Call {
@@ -20,7 +21,8 @@ export interface Call {
 /** Every call that pages are drawn with when the site is built. Who makes a component for pages registers it here. */
 export const calls: Readonly<Record<string, Call>> = {
   chart: {render: chartCall, enhance: "/components/chart/enhance.js", module: "/components/chart.js"},
-  claimList: {render: everyClaim, module: "/components/claimList.js", meanwhile: everyClaim}
+  claimList: {render: everyClaim, module: "/components/claimList.js", meanwhile: everyClaim},
+  workbench: {render: frame, enhance: "/components/workbench.js"}
 };
 
 function everyClaim(document: Document, data: Parameters<RenderHalf>[1]): Node {

@@ -16,12 +16,18 @@ export function frame(document: Document, _data: PageData): HTMLElement {
     {class: "workbench", "aria-label": "Workbench"},
     element(document, "div", {class: "wb-share"}),
     element(
-    document,
+      document,
       "div",
       {class: "wb-columns"},
-      element(document, "div", {class: "wb-main"}, query(document), element(document, "section", {class: "wb-results", "aria-label": "Results"})),
       element(
-    document,
+        document,
+        "div",
+        {class: "wb-main"},
+        query(document),
+        element(document, "section", {class: "wb-results", "aria-label": "Results"})
+      ),
+      element(
+        document,
         "div",
         {class: "wb-side"},
         element(document, "section", {class: "wb-examples", "aria-label": "Examples"}),

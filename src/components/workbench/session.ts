@@ -2,7 +2,7 @@ import type {Table} from "@uwdata/flechette";
 import type {Engine} from "../duckdb/engine.js";
 import type {Progress} from "../duckdb/progress.js";
 import {Events} from "./events.js";
-import {defaultRows, defaultSeconds, type Device, memorySettings, mostBytes} from "./limits.js";
+import {type Device, defaultRows, defaultSeconds, memorySettings, mostBytes} from "./limits.js";
 import {bindNames, type Values} from "./named.js";
 import {exactTable, type Result, type ResultColumn} from "./result.js";
 import {type Statement, splitStatements} from "./statements.js";
@@ -99,7 +99,11 @@ export class Session extends Events<SessionEvents> {
   }
 
   /** All rows of a statement in pieces of Arrow, for a file: `take` gets each, and says whether to go on. */
-  fetchAll(sql: string, values: Values, take: (piece: Uint8Array) => boolean | Promise<boolean>): Promise<Ending | null> {
+  fetchAll(
+    sql: string,
+    values: Values,
+    take: (piece: Uint8Array) => boolean | Promise<boolean>
+  ): Promise<Ending | null> {
     const bound = bindNames(sql, values);
     return this.#next(() =>
       this.#within(Number.POSITIVE_INFINITY, async (engine) => {
@@ -156,10 +160,7 @@ export class Session extends Events<SessionEvents> {
   }
 
   /** Runs work in the engine until it is done, stopped or over its time, and starts the engine anew where it must. */
-  async #within(
-    seconds: number,
-    work: (engine: Engine, over: () => boolean) => Promise<void>
-  ): Promise<Ending | null> {
+  async #within(seconds: number, work: (engine: Engine, over: () => boolean) => Promise<void>): Promise<Ending | null> {
     const engine = await this.#opened();
     this.#enter("running");
     let ending: Ending | null = null;

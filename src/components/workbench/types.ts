@@ -7,7 +7,8 @@ import type {ResultColumn} from "./result.js";
 const ASKS = /^\(*\s*(?:select|from|with|values|table|pivot|unpivot)\b/i;
 
 /** Words that a statement which changes no table begins with. */
-const READS = /^\(*\s*(?:select|from|values|table|pivot|unpivot|describe|desc|show|summarize|explain|set|reset|pragma|call|use)\b/i;
+const READS =
+  /^\(*\s*(?:select|from|values|table|pivot|unpivot|describe|desc|show|summarize|explain|set|reset|pragma|call|use)\b/i;
 
 /** Whether a statement may change tables, views, macros or what is in them. */
 export function changesTables(sql: string): boolean {
