@@ -15,6 +15,12 @@ export interface QuantityWords {
   nouns: ReadonlyMap<string, string>;
   /** Nouns of two words, by the first and the second: `peti kemas`. */
   pairs: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Nouns behind which stands what they hold: `kontainer senjata`. */
+  portions: ReadonlySet<string>;
+  /** Words behind a noun that say what kind of it is counted: `aktif`, `militer`. */
+  attributes: ReadonlySet<string>;
+  /** Behind a noun, that so many more are meant: `lagi`. */
+  another: string;
   /** Words between a figure and its noun: `unit`, `ekor`. */
   classifiers: ReadonlySet<string>;
   /** What befalls people; behind a figure without a noun it counts people: `12 tewas`. */

@@ -21,7 +21,7 @@ describe("attributeClaims", () => {
   it.each<[text: string, claims: string[]]>([
     ["BPS mencatat 300 orang pindah.", ["300 orang < BPS"]],
     ["Sebanyak 300 orang pindah, kata Wali Kota Bobby Nasution.", ["300 orang < Bobby Nasution"]],
-    ['"Ada 300 orang. Lalu datang 20 orang lagi," ujar Siti.', ["300 orang < Siti", "20 orang < Siti"]],
+    ['"Ada 300 orang. Lalu datang 20 orang lagi," ujar Siti.', ["300 orang < Siti", "20 orang lagi < Siti"]],
     [
       "Militer menangkap dua tentara dan Seoul memperkirakan bahwa 300 tentara tewas.",
       ["dua tentara < ", "300 tentara < Korea Selatan"]

@@ -143,11 +143,36 @@ describe("qualifiers", () => {
 
   test("a claim's words run from the qualifier to the noun", () => {
     expect(spans("Korea mengirim lebih dari 6.000 insinyur dan pekerja militer.")).toEqual([
-      "lebih dari 6.000 insinyur dan pekerja"
+      "lebih dari 6.000 insinyur dan pekerja militer"
     ]);
     expect(spans("Ada hanya sekitar 300 tentara Pyongyang di sana.")).toEqual(["sekitar 300 tentara Pyongyang"]);
     expect(spans("Menghasilkan hingga $572 juta per tahun lagi.")).toEqual(["hingga $572 juta per tahun"]);
     expect(spans("Antara 10.000 dan 12.000 orang hadir.")).toEqual(["Antara 10.000 dan 12.000 orang"]);
+  });
+
+  test.each([
+    ["Militer itu terdiri dari sekitar 1,3 juta personel aktif.", "sekitar 1,3 juta personel aktif"],
+    ["Relawan mengirim 20 kontainer beras ke sana.", "20 kontainer beras"],
+    ["Petani menerima 12 karung pupuk, katanya.", "12 karung pupuk"],
+    ["Mereka menembakkan puluhan peluru dan rudal.", "puluhan peluru dan rudal"],
+    ["Polisi mengerahkan 1.500 personel gabungan hingga Minggu.", "1.500 personel gabungan"],
+    ["Datang 20 orang lagi.", "20 orang lagi"],
+    ["Tiba 4 jet tempur T-50i di sana.", "4 jet tempur"]
+  ])("what tells a noun more nearly belongs to it: %s", (text, expected) => {
+    expect(spans(text)).toEqual([expected]);
+  });
+
+  test.each([
+    ["Ada 12 aktif.", "12"],
+    ["Sebanyak 20 kontainer tiba di pelabuhan.", "20 kontainer"],
+    ["Sebanyak 20 kontainer dikirim.", "20 kontainer"],
+    ["Ada 20 kontainer di sana.", "20 kontainer"],
+    ["Dikirim 50 kotak sehari.", "50 kotak sehari"],
+    ["Ada 6 kapal dan orang di sana.", "6 kapal"],
+    ["Ada 6 tentara dan rudal.", "6 tentara"],
+    ["Tiga hari lagi ia pulang.", null]
+  ])("and what does not stays out: %s", (text, expected) => {
+    expect(spans(text)).toEqual(expected === null ? [] : [expected]);
   });
 });
 

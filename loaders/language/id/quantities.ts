@@ -28,7 +28,7 @@ const notNouns = set(
     "sebanyak senilai seharga setara sejumlah total melalui meski meskipun walau walaupun sehingga lantaran padahal apabila ia dia mereka kami kita saya anda " +
     "beliau nya pertama kedua ketiga keempat kelima terakhir besar kecil tinggi rendah baru lama tahunan bulanan harian masing tambah jadi jelang menjelang " +
     "sepanjang sesudah pasca menyusul seiring ketimbang dibanding dibandingkan daripada terhitung mulai " +
-    "tepat sama semua seluruh hampir termasuk terdiri terhitung miliknya salah tiga dua satu kali plus minus x"
+    "tiba datang pergi masuk keluar hadir ikut pulang kembali tepat sama semua seluruh hampir termasuk terdiri terhitung miliknya salah tiga dua satu kali plus minus x"
 );
 
 /** What befalls people. */
@@ -59,6 +59,15 @@ export const quantityWords: QuantityWords = {
   points: {word: "poin", of: set("persen persentase prosentase %")},
   nouns,
   pairs,
+  portions: set(
+    "kontainer container kemas truk gerbong paket karung sak kotak karton kardus dus botol gelas cangkir kaleng bungkus kantong tabung jeriken drum koper vial " +
+      "ampul"
+  ),
+  attributes: set(
+    "militer sipil aktif cadangan reguler khusus gabungan perdamaian bersenjata bersejarah tempur elite elit bayaran profesional spesialis umum negeri swasta " +
+      "asing lokal domestik ilegal legal migran honorer kontrak balistik jelajah nuklir konvensional infanteri artileri lapis"
+  ),
+  another: "lagi",
   classifiers: set("unit buah ekor butir batang pucuk lembar helai biji bilah"),
   states,
   officials: set(

@@ -1,5 +1,6 @@
 import {WordClass} from "../../language/lexicon.ts";
 import type {Token} from "../../text/token.ts";
+import {skipComplement, skipMore} from "./complements.ts";
 import {isUpperCase, type Site, tokenAt, wordAt} from "./site.ts";
 
 /** What stands behind a figure and says what it counts. */
@@ -79,12 +80,17 @@ function readNoun(site: Site, at: number): Counted | null {
     const second = knownNoun(site, found.to);
     if (second !== null && second.unit === found.unit && found.unit === "person") found = second;
   }
-  if (words.and.has(wordAt(site, found.to))) {
-    const second = knownNoun(site, found.to + 1);
-    if (second !== null && second.unit === found.unit && found.unit !== "count") found = second;
+  let to = skipComplement(site, found.to);
+  if (words.and.has(wordAt(site, to))) {
+    const second = knownNoun(site, to + 1);
+    if (second !== null && goTogether(found.unit, second.unit)) to = skipComplement(site, second.to);
   }
-  return {...found, to: skipName(site, found.to), kind: "noun", more: false};
+  return {unit: found.unit, to: skipMore(site, skipName(site, to)), kind: "noun", more: false};
 }
+
+/** Whether nouns joined by `dan` are counted in one figure: people with people, things that have units with such things. */
+const goTogether = (a: string, b: string): boolean =>
+  a !== "count" && b !== "count" && (a === b || (a !== "person" && b !== "person"));
 
 function knownNoun(site: Site, at: number): {to: number; unit: string} | null {
   const token = tokenAt(site, at);
@@ -110,9 +116,13 @@ function skipDoubled(site: Site, at: number): number {
 function skipName(site: Site, at: number): number {
   if (site.headline || tokenAt(site, at - 1)?.capital) return at;
   let to = at;
-  while (to < at + 3 && isNameWord(tokenAt(site, to))) to++;
+  while (to < at + 3 && isNameWord(tokenAt(site, to)) && !isType(site, to)) to++;
   return to;
 }
+
+/** Whether a word is the beginning of a type's name: `T-50i`. */
+const isType = (site: Site, at: number): boolean =>
+  wordAt(site, at + 1) === "-" && tokenAt(site, at + 1)?.gap === "none" && tokenAt(site, at + 2)?.kind === "number";
 
 const isNameWord = (token: Token | undefined): boolean =>
   token?.kind === "word" && token.capital && token.gap === "space" && (token.classes & NO_NOUN) === 0;
