@@ -3,6 +3,8 @@ export type {Article, Header} from "./article.ts";
 export {type EdtfBounds, edtfBounds, isEdtf} from "./edtf/index.ts";
 export {type ExtractOptions, extract} from "./extract.ts";
 export {type LoadedProject, loadProject} from "./load.ts";
+export type {PackageText} from "./package/descriptor.ts";
+export {type DataPackage, makePackage} from "./package/package.ts";
 export {type Version, versionOf} from "./package/version.ts";
 export {Problem, ProblemsError} from "./read/problem.ts";
 export {type ProjectData, readProject} from "./read/project.ts";

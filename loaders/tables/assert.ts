@@ -62,7 +62,8 @@ function misplaced(tables: Tables, bodies: ReadonlyMap<string, string>): string[
 /** A column whose values, where they are not null, stand in a column of another table. */
 type Reference = readonly [table: TableName, column: string, otherTable: TableName, otherColumn: string];
 
-const references: readonly Reference[] = [
+/** Every column that refers to another table's. */
+export const references: readonly Reference[] = [
   ...(["claims", "statements", "dates", "events", "positions", "reviews"] as const).map(
     (table) => [table, "article_id", "articles", "article_id"] as const
   ),

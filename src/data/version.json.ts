@@ -1,3 +1,3 @@
-import {writeVersion} from "../../tools/site/loader.ts";
+import {writeFile} from "../../tools/site/loader.ts";
 
-writeVersion();
+writeFile("data/version.json");

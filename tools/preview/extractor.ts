@@ -22,7 +22,7 @@ async function make(root: string): Promise<Extracted> {
     // Loaded here, so that a mistake in the code itself is told like any other.
     const {loadProject} = await import("../../loaders/index.ts");
     const {tableOutputs} = await import("../site/outputs.ts");
-    return {outputs: tableOutputs(loadProject(root).tables), problems: []};
+    return {outputs: tableOutputs(root, loadProject(root).tables), problems: []};
   } catch (error) {
     return {outputs: [], problems: problemsOf(error, root)};
   }

@@ -98,7 +98,7 @@ export class Maker {
     const tables = arrow.map(({path, bytes}) => [path.slice("data/".length, -".arrow".length), bytes] as const);
     try {
       this.#engine = await openEngine({tables, definitions: readDefinitions(this.#root)});
-      const pages = recordOutputs(this.#engine, versionIn(this.#tables));
+      const pages = recordOutputs(this.#root, this.#engine, versionIn(this.#tables));
       dropPages(this.#root, pages);
       const outputs = [...queryOutputs(this.#root, this.#engine), ...pages];
       this.#problems.queries = [];

@@ -37,8 +37,8 @@ export async function buildSite({outDir, root = projectRoot(), say = () => {}}: 
     root,
     tableNames.map((name) => [name, serialise(tables, name, "arrow")])
   );
-  const files = tableOutputs(tables);
-  const pages = [...pageOutputs(root), ...recordOutputs(engine, versionIn(files))];
+  const files = tableOutputs(root, tables);
+  const pages = [...pageOutputs(root), ...recordOutputs(root, engine, versionIn(files))];
   putOutputs(root, [...files, ...queryOutputs(root, engine), ...pages]);
   await runFramework(root, outDir, say);
   finishPages(outDir);

@@ -6,6 +6,9 @@ import {cacheOf} from "./outputs.ts";
 /** Files of the site that keep their names, so that others can rely on their addresses. */
 const files = [
   "/data/version.json",
+  "/datapackage.json",
+  "/selisih.zip",
+  "/feed.xml",
   ...tableNames.flatMap((table) => formats.map((format) => `/data/${table}.${format}`))
 ];
 

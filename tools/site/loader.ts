@@ -10,8 +10,10 @@ import {
   versionOf
 } from "../../loaders/index.ts";
 import type {Engine} from "../duckdb/engine.ts";
+import {atomFeed} from "../pages/feed.ts";
 import {recordPages} from "../pages/recordPages.ts";
-import {readSite} from "../pages/site.ts";
+import {readSite, type Site} from "../pages/site.ts";
+import {feedPlace, packageOutputs, versionOutput} from "./outputs.ts";
 import {openQueries, rowsAsJson} from "./rows.ts";
 
 /** What the loaders of `src/data` do: writes the table that Framework asks for (`--table=claims`) to standard output. */
@@ -36,17 +38,32 @@ export async function writeRows(): Promise<void> {
 export async function writePage(): Promise<void> {
   const {values} = parseArgs({options: {claim: {type: "string"}, article: {type: "string"}}});
   const path = values.claim ? `/claims/${values.claim}` : `/articles/${values.article}`;
-  const tables = orSay(() => loadProject(process.cwd()).tables);
-  if (!tables) return;
-  const site = readSite(await openTables(process.cwd(), tables), versionOf(tables).version);
+  const site = await loadSite();
+  if (!site) return;
   const page = recordPages(site).find((page) => page.path === path);
   if (!page) throw new Error(`no such page: ${path}`);
   process.stdout.write(page.text);
 }
 
-/** Writes the version of the tables. */
-export function writeVersion(): void {
-  orSay(() => process.stdout.write(`${JSON.stringify(versionOf(loadProject(process.cwd()).tables), null, 2)}\n`));
+/** Writes the feed. */
+export async function writeFeed(): Promise<void> {
+  const site = await loadSite();
+  if (site) process.stdout.write(atomFeed(site, feedPlace(process.cwd())));
+}
+
+async function loadSite(): Promise<Site | undefined> {
+  const root = process.cwd();
+  const tables = orSay(() => loadProject(root).tables);
+  return tables && readSite(await openTables(root, tables), versionOf(tables).version);
+}
+
+/** Writes the version of the tables, the description of their package, or the package, by its path. */
+export function writeFile(path: "data/version.json" | "datapackage.json" | "selisih.zip"): void {
+  const root = process.cwd();
+  const tables = orSay(() => loadProject(root).tables);
+  if (!tables) return;
+  const file = [versionOutput(tables), ...packageOutputs(root, tables)].find((output) => output.path === path);
+  process.stdout.write(file?.bytes ?? "");
 }
 
 function openTables(root: string, tables: Tables): Promise<Engine> {

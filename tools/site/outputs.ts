@@ -3,6 +3,7 @@ import {dirname, join} from "node:path";
 import {
   type Format,
   formats,
+  makePackage,
   serialise,
   type TableName,
   type Tables,
@@ -11,8 +12,11 @@ import {
 } from "../../loaders/index.ts";
 import {queries} from "../../src/queries/index.ts";
 import type {Engine} from "../duckdb/engine.ts";
+import {atomFeed, type FeedPlace} from "../pages/feed.ts";
 import {recordPages} from "../pages/recordPages.ts";
 import {readSite} from "../pages/site.ts";
+import {addressOf, siteAddress} from "./address.ts";
+import {packageText} from "./packageText.ts";
 import {rowsAsJson} from "./rows.ts";
 
 /** What a loader of `src/data` would write: the path that pages ask for, under `src`, the loader, and the bytes. */
@@ -22,12 +26,12 @@ export interface Output {
   bytes: Uint8Array;
 }
 
-/** Every table in every format, and what tells their version. */
-export function tableOutputs(tables: Tables): Output[] {
+/** Every table in every format, what tells their version, and all of them as one package. */
+export function tableOutputs(root: string, tables: Tables): Output[] {
   const written = tableNames.flatMap((table) =>
     formats.map((format) => tableOutput(table, format, serialise(tables, table, format)))
   );
-  return [...written, textOutput("data/version.json", `${JSON.stringify(versionOf(tables), null, 2)}\n`)];
+  return [...written, versionOutput(tables), ...packageOutputs(root, tables)];
 }
 
 /** One table in one format. */
@@ -44,21 +48,37 @@ export function queryOutputs(root: string, engine: Engine): Output[] {
   }));
 }
 
+/** The version of tables, as pages and others read it. */
+export function versionOutput(tables: Tables): Output {
+  return textOutput("data/version.json", `${JSON.stringify(versionOf(tables), null, 2)}\n`);
+}
+
+/** The tables as one package: its description, and the zip of it. */
+export function packageOutputs(root: string, tables: Tables): Output[] {
+  const {descriptor, zip} = makePackage(tables, readFileSync(join(root, "data/README.md"), "utf8"), packageText(root));
+  return [textOutput("datapackage.json", descriptor), {path: "selisih.zip", loader: "selisih.zip.ts", bytes: zip}];
+}
+
 /** The version that the tables' outputs tell. */
 export function versionIn(outputs: readonly Output[]): string {
   const file = outputs.find(({path}) => path === "data/version.json");
   return file ? (JSON.parse(new TextDecoder().decode(file.bytes)) as {version: string}).version : "";
 }
 
-/** A page for each claim and each article. */
-export function recordOutputs(engine: Engine, version: string): Output[] {
-  return recordPages(readSite(engine, version)).map(({path, text}) =>
-    textOutput(
-      `${path.slice(1)}.md`,
-      text,
-      path.startsWith("/claims/") ? "claims/[claim].md.ts" : "articles/[article].md.ts"
-    )
-  );
+/** A page for each claim and each article, and the feed that tells of them. */
+export function recordOutputs(root: string, engine: Engine, version: string): Output[] {
+  const site = readSite(engine, version);
+  const pages = recordPages(site).map(({path, text}) => textOutput(`${path.slice(1)}.md`, text, pageLoader(path)));
+  return [...pages, textOutput("feed.xml", atomFeed(site, feedPlace(root)))];
+}
+
+/** Where the feed is published, under the story's title. */
+export function feedPlace(root: string): FeedPlace {
+  return {title: packageText(root).title, home: siteAddress(), address: (path) => addressOf(path)};
+}
+
+function pageLoader(path: string): string {
+  return path.startsWith("/claims/") ? "claims/[claim].md.ts" : "articles/[article].md.ts";
 }
 
 function textOutput(path: string, text: string, loader = `${path}.ts`): Output {

@@ -1,0 +1,3 @@
+import {writeFeed} from "../tools/site/loader.ts";
+
+await writeFeed();

@@ -1,0 +1,3 @@
+import {writeFile} from "../tools/site/loader.ts";
+
+writeFile("selisih.zip");
