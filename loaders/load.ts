@@ -2,8 +2,9 @@ import type {Article} from "./article.ts";
 import {ProblemsError} from "./read/problem.ts";
 import {readEverything} from "./read/project.ts";
 import type {Registry} from "./registry.ts";
+import type {Repeat} from "./repeat.ts";
 import type {Review} from "./review.ts";
-import {makeTables} from "./tables/makeTables.ts";
+import {makeTables, type Project} from "./tables/makeTables.ts";
 import type {Tables} from "./tables/schema.ts";
 
 /** A project, read and made into tables. */
@@ -12,6 +13,7 @@ export interface LoadedProject {
   articles: Article[];
   registry: Registry;
   reviews: Review[];
+  repeats: Repeat[];
 }
 
 /**
@@ -19,15 +21,15 @@ export interface LoadedProject {
  * @throws {ProblemsError} holding every problem of every file, where there are any.
  */
 export function loadProject(root: string): LoadedProject {
-  const {articles, registry, reviews, problems, registryWhole} = readEverything(root);
-  if (problems.length === 0) return {tables: makeTables({articles, registry, reviews}), articles, registry, reviews};
-  throw new ProblemsError([...problems, ...(registryWhole ? staleReviews(articles, registry, reviews) : [])]);
+  const {problems, registryWhole, ...project} = readEverything(root);
+  if (problems.length === 0) return {tables: makeTables(project), ...project};
+  throw new ProblemsError([...problems, ...(registryWhole ? staleReviews(project) : [])]);
 }
 
 /** The problems of reviews whose records are gone or have changed. */
-function staleReviews(articles: readonly Article[], registry: Registry, reviews: readonly Review[]) {
+function staleReviews(project: Project) {
   try {
-    makeTables({articles, registry, reviews});
+    makeTables(project);
     return [];
   } catch (error) {
     return error instanceof ProblemsError ? error.problems : [];

@@ -1,4 +1,5 @@
 import type {Article} from "../article.ts";
+import type {Repeat} from "../repeat.ts";
 import type {Review} from "../review.ts";
 import {plainName} from "../tables/sources.ts";
 import {isUnit, plainUnits, rates} from "../units.ts";
@@ -12,6 +13,7 @@ export interface ReadSoFar {
   articles: readonly Article[];
   files: RegistryFiles;
   reviews: readonly Review[];
+  repeats?: readonly Repeat[];
   /** Whether every article, and every entry of the registry, could be read: else what is missing may be what is meant. */
   articlesWhole: boolean;
   registryWhole: boolean;
@@ -113,7 +115,7 @@ function checkCircles({registry, placeOf}: RegistryFiles): Problem[] {
  * The names that articles and reviews give. A relay must be known, since what comes through it is no witness of its own;
  * a publisher or speaker may be new, but not nearly the name of one that is known.
  */
-function checkNames({articles, files: {registry}, reviews}: ReadSoFar): Problem[] {
+function checkNames({articles, files: {registry}, reviews, repeats = []}: ReadSoFar): Problem[] {
   if (registry.sources.length === 0) return [];
   const names = registry.sources.flatMap(({name, aliases}) => [name, ...aliases]);
   const known = new Set(names.map(plainName));
@@ -139,6 +141,15 @@ function checkNames({articles, files: {registry}, reviews}: ReadSoFar): Problem[
           ]
         : [])
     ]),
+    ...repeats
+      .filter(({publisher}) => publisher !== null && misspelt(publisher))
+      .map(
+        ({file, line, publisher}) =>
+          new Problem(file, line, "publisher", "nearly the name of a source", {
+            value: publisher,
+            remedy: suggest(publisher ?? "", names, add)
+          })
+      ),
     ...reviews.flatMap(({file, line, set}) =>
       [set?.attributedTo, set?.via, set?.names, set?.actor]
         .flat()
@@ -165,11 +176,13 @@ function checkReviews({files: {registry}, reviews}: ReadSoFar): Problem[] {
   );
 }
 
-/** A file of reviews must be some article's. */
-function checkReviewed({articles, reviews}: ReadSoFar): Problem[] {
+/** A file of reviews, or of repeats, must be some article's. */
+function checkReviewed({articles, reviews, repeats = []}: ReadSoFar): Problem[] {
   const ids = articles.map(({id}) => id);
   const known = new Set(ids);
-  const strays = new Map(reviews.filter(({articleId}) => !known.has(articleId)).map((review) => [review.file, review]));
+  const strays = new Map(
+    [...reviews, ...repeats].filter(({articleId}) => !known.has(articleId)).map((entry) => [entry.file, entry])
+  );
   return [...strays.values()].map(({file, articleId}) => {
     const remedy = suggest(articleId, ids, "name the file after an article's id, or delete it");
     return new Problem(file, 1, null, "no article has this id", {value: articleId, remedy});

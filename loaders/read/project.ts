@@ -1,11 +1,13 @@
 import {join} from "node:path";
 import type {Article} from "../article.ts";
 import type {Registry} from "../registry.ts";
+import type {Repeat} from "../repeat.ts";
 import type {Review} from "../review.ts";
 import {readArticles} from "./articles.ts";
 import {checkProject} from "./checkProject.ts";
 import {assertNone, type Problem} from "./problem.ts";
 import {readRegistry} from "./registry.ts";
+import {readRepeats} from "./repeats.ts";
 import {readReviews} from "./reviews.ts";
 
 /** What people made or checked, read from a project's `data/`. */
@@ -13,6 +15,7 @@ export interface ProjectData {
   articles: Article[];
   registry: Registry;
   reviews: Review[];
+  repeats: Repeat[];
 }
 
 /** What could be read, everything that is wrong, and whether the registry is whole. */
@@ -27,11 +30,13 @@ export function readEverything(root: string): ReadProject {
   const articles = readArticles(...folder("articles"));
   const files = readRegistry(...folder("registry"));
   const reviews = readReviews(...folder("reviews"));
+  const repeats = readRepeats(...folder("repeats"));
   const registryWhole = files.problems.length === 0;
   const across = checkProject({
     articles: articles.value,
     files: files.value,
     reviews: reviews.value,
+    repeats: repeats.value,
     articlesWhole: articles.problems.length === 0,
     registryWhole
   });
@@ -39,7 +44,8 @@ export function readEverything(root: string): ReadProject {
     articles: articles.value,
     registry: files.value.registry,
     reviews: reviews.value,
-    problems: [...articles.problems, ...files.problems, ...reviews.problems, ...across],
+    repeats: repeats.value,
+    problems: [...articles.problems, ...files.problems, ...reviews.problems, ...repeats.problems, ...across],
     registryWhole
   };
 }
@@ -49,7 +55,7 @@ export function readEverything(root: string): ReadProject {
  * @throws {ProblemsError} holding every problem of every file, where there are any.
  */
 export function readProject(root: string): ProjectData {
-  const {articles, registry, reviews, problems} = readEverything(root);
+  const {articles, registry, reviews, repeats, problems} = readEverything(root);
   assertNone(problems);
-  return {articles, registry, reviews};
+  return {articles, registry, reviews, repeats};
 }

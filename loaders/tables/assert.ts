@@ -64,10 +64,11 @@ type Reference = readonly [table: TableName, column: string, otherTable: TableNa
 
 /** Every column that refers to another table's. */
 export const references: readonly Reference[] = [
-  ...(["claims", "statements", "dates", "events", "positions", "reviews"] as const).map(
+  ...(["claims", "statements", "dates", "events", "positions", "repeats", "reviews"] as const).map(
     (table) => [table, "article_id", "articles", "article_id"] as const
   ),
   ["articles", "publisher_id", "sources", "source_id"],
+  ["repeats", "publisher_id", "sources", "source_id"],
   ["claims", "measure", "measures", "measure"],
   ["positions", "proposition", "propositions", "proposition"],
   ["events", "occurrence", "occurrences", "occurrence"],

@@ -1,6 +1,7 @@
 import {z} from "zod";
 import {headerSchema} from "../article.ts";
 import {measureSchema, occurrenceSchema, placeSchema, propositionSchema, sourceSchema} from "../registry.ts";
+import {repeatFields} from "../repeat.ts";
 import {recordFields, recordKinds, recordSchema, reviewFields} from "../review.ts";
 import {columnsOf} from "./columns.ts";
 import {rowMeanings, tableNames} from "./schema.ts";
@@ -13,6 +14,7 @@ const parts: Readonly<Record<string, () => string>> = {
   places: () => fieldTable(placeSchema.shape),
   propositions: () => fieldTable(propositionSchema.shape),
   occurrences: () => fieldTable(occurrenceSchema.shape),
+  repeat: () => fieldTable(repeatFields),
   review: () => fieldTable(reviewFields),
   record: () => fieldTable(recordSchema.shape),
   judged: () =>

@@ -2,13 +2,14 @@ import type {Article} from "../article.ts";
 import {extract} from "../extract.ts";
 import {assertNone} from "../read/problem.ts";
 import type {Registry} from "../registry.ts";
+import type {Repeat} from "../repeat.ts";
 import type {Review} from "../review.ts";
 import {PUBLISHER} from "../rules/positions/unverified.ts";
 import {assertTables} from "./assert.ts";
 import {hashText} from "./ids.ts";
 import {applyReviews, type Judged} from "./judge.ts";
 import {Occurrences} from "./occurrences.ts";
-import {articleRow, claimRow, dateRow, daysOf, eventRow, positionRow, statementRow} from "./rows.ts";
+import {articleRow, claimRow, dateRow, daysOf, eventRow, positionRow, repeatRow, statementRow} from "./rows.ts";
 import {type Row, type Tables, tableNames} from "./schema.ts";
 import {plainName, SourceBook, suggestedKinds} from "./sources.ts";
 
@@ -17,6 +18,7 @@ export interface Project {
   articles: readonly Article[];
   registry: Registry;
   reviews?: readonly Review[];
+  repeats?: readonly Repeat[];
 }
 
 /**
@@ -25,7 +27,7 @@ export interface Project {
  * @throws {ProblemsError} where a review's record is gone or has changed.
  * @throws {TableError} where the tables break one of their invariants.
  */
-export function makeTables({articles, registry, reviews = []}: Project): Tables {
+export function makeTables({articles, registry, reviews = [], repeats = []}: Project): Tables {
   const tables = Object.fromEntries(tableNames.map((name) => [name, []])) as unknown as Tables;
   const found = articles.map((article) => extractArticle(article, registry));
   const kinds = suggestedKinds(found.flat());
@@ -43,6 +45,7 @@ export function makeTables({articles, registry, reviews = []}: Project): Tables 
     return problems;
   });
   assertNone(problems);
+  tables.repeats = repeats.map((repeat) => repeatRow(repeat, book));
   for (const article of articles) for (const relay of article.relays) book.idOf(relay, "news_medium");
   tables.measures = registry.measures.map(({id, name, description, units, sources, per, cumulative}) => ({
     measure: id,

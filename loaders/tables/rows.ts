@@ -1,6 +1,7 @@
 import type {Article} from "../article.ts";
 import {edtfBounds} from "../edtf/index.ts";
 import type {Claim, DateRecord, EventRecord, ExtractedRecord, Position, Statement} from "../records.ts";
+import type {Repeat} from "../repeat.ts";
 import type {Judged} from "./judge.ts";
 import type {Row} from "./schema.ts";
 import type {SourceBook} from "./sources.ts";
@@ -56,6 +57,23 @@ export function articleRow(article: Article, bodyHash: string, book: SourceBook)
     rights: article.rights,
     length: article.body.length,
     body_hash: bodyHash
+  };
+}
+
+export function repeatRow(repeat: Repeat, book: SourceBook): Row<"repeats"> {
+  const {from, to} = daysOf(repeat.published);
+  return {
+    article_id: repeat.articleId,
+    publisher: repeat.publisher,
+    publisher_id: repeat.publisher === null ? null : book.idOf(repeat.publisher, "news_medium"),
+    title: repeat.title,
+    author: repeat.author,
+    published: repeat.published,
+    published_from: from,
+    published_to: to,
+    url: repeat.url,
+    share: repeat.share,
+    body_hash: repeat.bodyHash
   };
 }
 

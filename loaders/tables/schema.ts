@@ -160,6 +160,19 @@ export const schemas = {
     name: z.string().describe("what happened, as a sentence"),
     description: z.string().describe("what counts as telling of it")
   }),
+  repeats: z.strictObject({
+    article_id: id("the article that is repeated, in `articles`"),
+    publisher: z.string().nullable().describe("who published it again"),
+    publisher_id: z.string().nullable().describe("that publisher, in `sources`"),
+    title: z.string().nullable().describe("the headline that it had there"),
+    author: z.string().nullable().describe("who wrote it, as it says there"),
+    published: edtf("when it was published there"),
+    published_from: day("first day that `published` can mean"),
+    published_to: day("last day that `published` can mean"),
+    url: z.string().nullable().describe("its address there"),
+    share: z.number().describe("the part of its runs of five words that stand in the article, from 0 to 1"),
+    body_hash: z.string().describe("SHA-256 of its text, in hexadecimal")
+  }),
   reviews: z.strictObject({
     article_id: id("the article, in `articles`"),
     position: z.int().describe("its place in the article's review file, from 0"),
@@ -216,5 +229,6 @@ export const rowMeanings: Readonly<Record<TableName, string>> = {
   measures: "One quantity of the story, from the registry.",
   propositions: "One proposition of the story, from the registry.",
   occurrences: "One thing that happened in the story, which several articles may date, from the registry.",
+  repeats: "The text of an article, published once more: a relay of it, and no witness of its own.",
   reviews: "One verdict of a person on a record of the machine's, in the order of the article's review file."
 };

@@ -18,5 +18,6 @@ export const tables = {
   measures: FileAttachment("../../data/measures.arrow").valueOf(),
   propositions: FileAttachment("../../data/propositions.arrow").valueOf(),
   occurrences: FileAttachment("../../data/occurrences.arrow").valueOf(),
+  repeats: FileAttachment("../../data/repeats.arrow").valueOf(),
   reviews: FileAttachment("../../data/reviews.arrow").valueOf()
 } satisfies Record<TableName, File>;
