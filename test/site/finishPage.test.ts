@@ -1,4 +1,5 @@
 import {describe, expect, test} from "vitest";
+import {pageText, parsePage} from "../../tools/site/page/dom.ts";
 import {finishPage} from "../../tools/site/page/finish.ts";
 import {relativeTo} from "../../tools/site/page/relativeLinks.ts";
 
@@ -18,9 +19,15 @@ ${body}</main>
 </html>
 `;
 
+async function finished(html: string, path = "/index"): Promise<string> {
+  const page = parsePage(html);
+  await finishPage(page, path, new Map());
+  return pageText(page);
+}
+
 describe("a finished page", () => {
-  test("tells its language, lets people zoom and skip", () => {
-    const page = finishPage(written("<h1>A</h1>"), "/index");
+  test("tells its language, lets people zoom and skip", async () => {
+    const page = await finished(written("<h1>A</h1>"));
     expect(page).toContain('<html lang="en">');
     expect(page).toContain('content="width=device-width, initial-scale=1"');
     expect(page).toContain('<a class="skip-link" href="#observablehq-main">');
@@ -34,15 +41,15 @@ describe("a finished page", () => {
     ["/index", '<img src="/card.png" alt="x">', '<img src="./card.png" alt="x">'],
     ["/index", '<a href="//host.example/x">x</a>', '<a href="//host.example/x">x</a>'],
     ["/index", '<a href="#a">x</a> <a href="./b">x</a>', '<a href="#a">x</a> <a href="./b">x</a>']
-  ])("of %s: %s is %s", (path, html, finished) => expect(finishPage(written(html), path)).toContain(finished));
+  ])("of %s: %s is %s", async (path, html, made) => expect(await finished(written(html), path)).toContain(made));
 
-  test("keeps text and comments as they are", () => {
+  test("keeps text and comments as they are", async () => {
     const body = "<p>1 &lt; 2 &amp;amp; &amp;lt;script&gt;</p><!--:0a1b2c3d:--><pre>\n\n a</pre>";
-    expect(finishPage(written(body), "/index")).toContain(body);
+    expect(await finished(written(body))).toContain(body);
   });
 
-  test("is refused where there is nothing to mend", () => {
-    expect(() => finishPage("<html></html>", "/index")).toThrow("page: nothing to mend: zoom");
+  test("is refused where there is nothing to mend", async () => {
+    await expect(finished("<html></html>")).rejects.toThrow("page: nothing to mend: zoom");
   });
 });
 

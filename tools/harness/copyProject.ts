@@ -2,6 +2,7 @@ import {
   constants,
   copyFileSync,
   cpSync,
+  existsSync,
   linkSync,
   mkdirSync,
   mkdtempSync,
@@ -24,6 +25,7 @@ export interface ProjectCopy {
   remove(): void;
 }
 
+const compressed = ".cache/compressed";
 const notCopied = new Set(["node_modules", "dist", ".git", ".cache", join("src", ".observablehq")]);
 
 /** Copies what people wrote, not what commands made, to a temporary folder, with packages of its own. */
@@ -34,6 +36,8 @@ export function copyProject(): ProjectCopy {
     filter: (source) => !notCopied.has(relative(root, source)) && !basename(source).startsWith("dist.")
   });
   linkFolder(join(root, "node_modules"), join(folder, "node_modules"));
+  // What was compressed once is kept by its content, so that it holds in any copy.
+  if (existsSync(join(root, compressed))) linkFolder(join(root, compressed), join(folder, compressed));
   return {
     folder,
     path: (...names) => join(folder, ...names),

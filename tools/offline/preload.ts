@@ -1,5 +1,6 @@
 import {join} from "node:path";
 import {calmWatching} from "../preview/calmWatching.ts";
+import {withoutTimes} from "../site/withoutTimes.ts";
 import {answer} from "./answer.ts";
 import {blocked, blockNetwork, isLoopback} from "./block.ts";
 import {dropStalePackages} from "./stale.ts";
@@ -23,3 +24,4 @@ globalThis.fetch = async (input, init) => {
 dropStalePackages(root, join(root, "src/.observablehq/cache/_npm"));
 blockNetwork();
 if (process.env.SITE_PREVIEW === "true") await calmWatching(root);
+else await withoutTimes(root);

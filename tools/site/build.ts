@@ -1,5 +1,11 @@
+import {readdirSync} from "node:fs";
+import {join, relative} from "node:path";
 import {fileURLToPath} from "node:url";
 import {loadProject, serialise, tableNames} from "../../loaders/index.ts";
+import {assertNone} from "../../loaders/read/problem.ts";
+import {checkSite} from "./check/checkSite.ts";
+import {checkWeight, readBudgets} from "./check/weight.ts";
+import {compressFolder} from "./compress.ts";
 import {startFramework} from "./framework.ts";
 import {
   clearOutputs,
@@ -25,8 +31,8 @@ export interface BuildOptions {
 
 /**
  * Builds the site: makes every table and the rows of every query in this process, hands them to Framework in place of its
- * loaders' output, and mends the pages that it writes. Reaches nobody.
- * @throws {ProblemsError} where articles, registry or reviews are faulty; else an error with what Framework wrote.
+ * loaders' output, finishes the pages that it writes, checks them, and compresses every file. Reaches nobody.
+ * @throws {ProblemsError} where articles, registry or reviews are faulty, or pages; else an error with what Framework wrote.
  */
 export async function buildSite({outDir, root = projectRoot(), say = () => {}}: BuildOptions): Promise<void> {
   clearOutputs(root);
@@ -41,7 +47,12 @@ export async function buildSite({outDir, root = projectRoot(), say = () => {}}: 
   const pages = [...pageOutputs(root), ...recordOutputs(root, engine, versionIn(files))];
   putOutputs(root, [...files, ...queryOutputs(root, engine), ...pages]);
   await runFramework(root, outDir, say);
-  finishPages(outDir);
+  say("finishing pages");
+  const pages = await finishPages(outDir);
+  assertNone(checkSite(root, pages, filesIn(outDir)));
+  say("compressing");
+  await compressFolder(outDir, {cache: join(root, ".cache/compressed"), say});
+  assertNone(checkWeight(readBudgets(root), pages, outDir));
 }
 
 async function runFramework(root: string, outDir: string, say: (line: string) => void): Promise<void> {
@@ -55,6 +66,11 @@ async function runFramework(root: string, outDir: string, say: (line: string) =>
   if (status !== 0) throw new Error(`site: not built:\n${text}`);
   const warnings = text.split("\n").filter((line) => /warning|broken|not found|empty output/i.test(line));
   if (warnings.length > 0) process.stderr.write(`${warnings.join("\n")}\n`);
+}
+
+function filesIn(folder: string): Set<string> {
+  const entries = readdirSync(folder, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile());
+  return new Set(entries.map(({parentPath, name}) => relative(folder, join(parentPath, name)).replaceAll("\\", "/")));
 }
 
 function projectRoot(): string {

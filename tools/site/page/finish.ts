@@ -1,27 +1,46 @@
 import {readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
-import {pageText, parsePage} from "./dom.ts";
+import {type Page, pageText, parsePage} from "./dom.ts";
+import {mendTables} from "./mendTables.ts";
 import {mendTemplate} from "./mendTemplate.ts";
+import {addPolicy} from "./policy.ts";
+import {type PageScripts, preloadScripts} from "./preloads.ts";
 import {relativeLinks} from "./relativeLinks.ts";
+import {type Imports, readImports} from "./scripts.ts";
 
-/** Finishes every page of a built site, in place. */
-export function finishPages(dist: string): void {
-  for (const path of pagesIn(dist)) {
-    const file = join(dist, `${path}.html`);
-    writeFileSync(file, finishPage(readFileSync(file, "utf8"), path));
-  }
+/** A page that is finished, with what checks of the whole site ask of it. */
+export interface FinishedPage {
+  /** From the site's root, without its ending: `/index`, `/claims/ID`. */
+  path: string;
+  page: Page;
+  scripts: PageScripts;
 }
 
 /**
- * Finishes a page that Framework has written: what its template lacks, and links that hold on any host.
- * @param path the page's, from the site's root, without its ending: `/index`, `/claims/ID`
- * @throws where the template has changed
+ * Finishes every page of a built site, in place.
+ * @throws where Framework's template has changed
  */
-export function finishPage(html: string, path: string): string {
-  const page = parsePage(html);
+export async function finishPages(dist: string): Promise<FinishedPage[]> {
+  const imports = await readImports(dist);
+  const finished: FinishedPage[] = [];
+  for (const path of pagesIn(dist)) {
+    const file = join(dist, `${path}.html`);
+    const page = parsePage(readFileSync(file, "utf8"));
+    const scripts = await finishPage(page, path, imports);
+    writeFileSync(file, pageText(page));
+    finished.push({path, page, scripts});
+  }
+  return finished;
+}
+
+/** Mends what the template of a page lacks, makes its links hold on any host, and sets what it may load. */
+export async function finishPage(page: Page, path: string, imports: Imports): Promise<PageScripts> {
   mendTemplate(page);
+  mendTables(page);
   relativeLinks(page, path);
-  return pageText(page);
+  const scripts = await preloadScripts(page, path, imports);
+  addPolicy(page, scripts);
+  return scripts;
 }
 
 /** The paths of all pages of a built site, as `/index`, `/claims/ID`, sorted. */

@@ -1,0 +1,66 @@
+import {suggest} from "../../../loaders/read/nearest.ts";
+import {attribute} from "../page/dom.ts";
+import type {Check} from "./checkSite.ts";
+import type {Site} from "./site.ts";
+
+/** Attributes that lead to a file of the site. */
+const addresses = ["href", "xlink:href", "src", "poster"] as const;
+
+/** What the pages of a folder are, in words. */
+const kinds: Readonly<Record<string, string>> = {claims: "claim", articles: "article", embed: "chart"};
+
+/** Links that lead to no file, and to no place in a page. */
+export const checkLinks: Check = (page, site) =>
+  page.elements.flatMap((element) =>
+    addresses.flatMap((name) => {
+      const address = attribute(element, name);
+      if (address === null || leadsAway(address)) return [];
+      const fault = faultOf(address, page.path, site);
+      if (!fault) return [];
+      const what = element.tagName === "a" ? "link" : element.tagName;
+      return [page.problem(what, fault.message, {value: address, remedy: fault.remedy, texts: writtenAs(address)})];
+    })
+  );
+
+function leadsAway(address: string): boolean {
+  return /^(\w[\w+.-]*:|\/\/)/.test(address);
+}
+
+function faultOf(address: string, from: string, {files, pages}: Site): {message: string; remedy: string} | null {
+  const url = new URL(address, `file://${from}.html`);
+  if (!within(address, from)) return {message: "leads out of the site", remedy: "link to a page of this site"};
+  const file = decodeURIComponent(url.pathname)
+    .slice(1)
+    .replace(/(^|\/)$/, "$1index.html");
+  if (!files.has(file)) return missing(file, files);
+  const id = decodeURIComponent(url.hash.slice(1));
+  const target = pages.get(file);
+  if (id === "" || !target || target.ids.has(id)) return null;
+  return {
+    message: `no such place in ${file}`,
+    remedy: suggest(id, target.ids.keys(), "link to the id of something on that page, such as a heading")
+  };
+}
+
+/** Whether a relative address stays inside the site. */
+function within(address: string, from: string): boolean {
+  const up = /^(?:\.\.\/)*/.exec(address)?.[0].length ?? 0;
+  return up / 3 <= from.split("/").length - 2;
+}
+
+function missing(file: string, files: ReadonlySet<string>): {message: string; remedy: string} {
+  const [, folder = "", name = ""] = /^(?:(.*)\/)?(.*?)(?:\.html)?$/.exec(file) ?? [];
+  const kind = kinds[folder] ?? (file.endsWith(".html") ? "page" : "file");
+  const beside = [...files]
+    .filter((other) => other.endsWith(".html") && other.lastIndexOf("/") === folder.length - (folder === "" ? 1 : 0))
+    .filter((other) => folder === "" || other.startsWith(`${folder}/`))
+    .map((other) => other.slice(folder === "" ? 0 : folder.length + 1, -".html".length));
+  return {message: `no such ${kind}`, remedy: suggest(name, beside, `link to a ${kind} that is there`)};
+}
+
+/** What a page's source may hold in place of an address that was made relative and given an ending, the likeliest first. */
+function writtenAs(address: string): string[] {
+  const [path = "", hash] = address.split("#");
+  const plain = path.replace(/^(\.{1,2}\/)+/, "").replace(/\.html$/, "");
+  return [address, ...(hash ? [`${plain}#${hash}`, `#${hash}`] : []), `/${plain}`, plain];
+}

@@ -1,0 +1,57 @@
+import {attribute, create, type Element, elements, find, insert, type Page, remove, setAttribute} from "./dom.ts";
+import {type Imports, importsOfPage, inlineScripts, reached} from "./scripts.ts";
+
+/** The scripts of a page, as paths from the site's folder. */
+export interface PageScripts {
+  /** Those that it needs as it opens, in the order in which they are asked for. */
+  first: readonly string[];
+  /** Those that it may ever ask for. */
+  ever: ReadonlySet<string>;
+}
+
+/**
+ * Makes a page ask early for the scripts that it needs as it opens, and for no other. Framework lists what a control may
+ * need later too, such as Apache Arrow for every table that is mentioned. Scripts come after what the page shows: it is
+ * whole without them.
+ */
+export async function preloadScripts(page: Page, path: string, imports: Imports): Promise<PageScripts> {
+  const links = [...elements(page)].filter(isPreload);
+  const listed = new Set(links.map((link) => fileOfLink(link, path)));
+  const own = await importsOfPage(page, path);
+  const now = own.filter(({late}) => !late).map((next) => next.path);
+  const [client, stdlib] = ["client", "stdlib"].map((name) =>
+    now.find((path) => path.startsWith(`_observablehq/${name}.`))
+  );
+  // Framework's client imports the libraries that a page's cells name without an import line (`Plot`, `Inputs`) ...
+  const named = lateImports(imports, client).filter((path) => listed.has(path));
+  // ... and its files what reads them, if they are read.
+  const ofFiles = new Set(lateImports(imports, stdlib));
+  const first = [...reached(imports, [...now, ...named.filter((path) => !ofFiles.has(path))])];
+  const head = find(page, "head");
+  for (const link of links) remove(link);
+  for (const file of first) {
+    const link = create("link", {rel: "modulepreload", fetchpriority: "low", href: toRoot(path) + file});
+    if (head) insert(head, link, head.childNodes.at(-1));
+  }
+  for (const script of inlineScripts(page))
+    if (attribute(script, "type") === "module") setAttribute(script, "fetchpriority", "low");
+  const others = new Map([...imports].filter(([path]) => path !== client && path !== stdlib));
+  return {first, ever: reached(others, [...first, ...own.map((next) => next.path), ...listed], {late: true})};
+}
+
+function lateImports(imports: Imports, path = ""): string[] {
+  return (imports.get(path) ?? []).filter(({late}) => late).map((next) => next.path);
+}
+
+function isPreload(element: Element): boolean {
+  return element.tagName === "link" && attribute(element, "rel") === "modulepreload";
+}
+
+function fileOfLink(link: Element, path: string): string {
+  return new URL(attribute(link, "href") ?? "", `file://${path}`).pathname.slice(1);
+}
+
+/** The way from a page to the site's root. */
+function toRoot(path: string): string {
+  return "../".repeat(path.split("/").length - 2) || "./";
+}
