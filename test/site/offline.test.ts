@@ -1,5 +1,5 @@
 import {execFile} from "node:child_process";
-import {mkdirSync, mkdtempSync, readdirSync, rmSync} from "node:fs";
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {promisify} from "node:util";
@@ -7,7 +7,7 @@ import {describe, expect, test} from "vitest";
 import {answer} from "../../tools/offline/answer.ts";
 import {isLoopback} from "../../tools/offline/block.ts";
 import {installedCopies, parseSpecifier} from "../../tools/offline/packages.ts";
-import {dropStalePackages} from "../../tools/offline/stale.ts";
+import {dropDifferentlyMade, dropStalePackages} from "../../tools/offline/stale.ts";
 import {loaderArguments} from "../../tools/setup/typescript.mjs";
 
 const root = process.cwd();
@@ -82,6 +82,24 @@ test("versions that are not installed leave the cache", () => {
   expect(readdirSync(cache).sort()).toEqual(["@a", current, "parquet-wasm@0.0.0-standin"].sort());
   expect(readdirSync(join(cache, "@a"))).toEqual([]);
   rmSync(cache, {recursive: true});
+});
+
+test("of the packages that the site has, none stays that other code made", () => {
+  const [makers, cache] = ["makers", "cache"].map((name) => mkdtempSync(join(tmpdir(), name)));
+  writeFileSync(join(makers!, "bundle.ts"), "export const a = 1;");
+  dropDifferentlyMade(makers!, cache!);
+  mkdirSync(join(cache!, "htl@1.0.0"));
+  dropDifferentlyMade(makers!, cache!);
+  expect(existsSync(join(cache!, "htl@1.0.0"))).toBe(true);
+  writeFileSync(join(makers!, "bundle.ts"), "export const a = 2;");
+  dropDifferentlyMade(makers!, cache!);
+  expect(existsSync(join(cache!, "htl@1.0.0"))).toBe(false);
+  for (const folder of [makers!, cache!, `${cache}.made-by`]) rmSync(folder, {recursive: true});
+});
+
+test("htl sets listeners without writing them as attributes", async () => {
+  const code = await ask("/npm/htl@1.0.0/+esm");
+  expect(code).toMatch(/=\{\[\w+\]:\w+\}/);
 });
 
 describe("the network is closed", () => {

@@ -1,9 +1,7 @@
-import {createReadStream} from "node:fs";
-import {readFile, stat} from "node:fs/promises";
-import {createServer, type Server, type ServerResponse} from "node:http";
+import {createReadStream, existsSync, statSync} from "node:fs";
+import {createServer, type Server} from "node:http";
 import type {AddressInfo} from "node:net";
 import {extname, join, normalize, sep} from "node:path";
-import {brotliCompressSync, constants, gzipSync} from "node:zlib";
 
 /** A static file server on loopback, such as a host of the built site would be: for tests and measurements. */
 export interface StaticServer {
@@ -15,12 +13,16 @@ export interface StaticServer {
 export interface ServeOptions {
   /** The path that the folder is served under, with slashes around. */
   base?: string;
-  /** Told of each file sent: its path from the folder and its size, plain and compressed. Files are then read whole. */
+  /** Whether it is a host that knows files by their names alone, and sends them as they are. */
+  plain?: boolean;
+  /** Told of each file sent. */
   onSent?: (sent: SentFile) => void;
 }
 
 export interface SentFile {
+  /** From the folder. */
   path: string;
+  /** Its size, plain and as it is compressed beside it. */
   bytes: number;
   gzip: number;
   brotli: number;
@@ -37,50 +39,56 @@ const types: Record<string, string> = {
   ".png": "image/png",
   ".svg": "image/svg+xml",
   ".txt": "text/plain; charset=utf-8",
+  ".xml": "application/xml; charset=utf-8",
   ".wasm": "application/wasm"
 };
 
-/** Serves a folder on a free port of 127.0.0.1, `/page` being `page.html` as static hosts do. */
-export async function serveFolder(folder: string, {base = "/", onSent}: ServeOptions = {}): Promise<StaticServer> {
-  const server = createServer(async ({url = "/"}, response) => {
+/**
+ * Serves a folder on a free port of 127.0.0.1: `/page` is `page.html`, as most static hosts have it, and what was compressed
+ * beside a file is sent in its place to whoever takes it.
+ */
+export async function serveFolder(
+  folder: string,
+  {base = "/", plain = false, onSent}: ServeOptions = {}
+): Promise<StaticServer> {
+  const server = createServer(async ({url = "/", headers}, response) => {
     const path = decodeURIComponent(new URL(url, "http://host").pathname);
-    const file = path.startsWith(base) ? await findFile(folder, path.slice(base.length)) : null;
-    if (file === null) response.writeHead(404, {"content-type": "text/plain"}).end("not found");
-    else await send(response, folder, file, onSent);
+    const file = path.startsWith(base) ? findFile(folder, path.slice(base.length), plain) : null;
+    if (file === null) {
+      response.writeHead(404, {"content-type": "text/plain"}).end("not found");
+      return;
+    }
+    response.setHeader("content-type", types[extname(file)] ?? "application/octet-stream");
+    const encoding = plain ? undefined : encodingFor(file, String(headers["accept-encoding"] ?? ""));
+    if (!plain) response.setHeader("vary", "accept-encoding");
+    if (encoding) response.setHeader("content-encoding", encoding === "gz" ? "gzip" : encoding);
+    const sent = encoding ? `${file}.${encoding}` : file;
+    response.setHeader("content-length", statSync(sent).size);
+    createReadStream(sent).pipe(response);
+    onSent?.({path: file.slice(folder.length + 1), ...sizesOf(file)});
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const {port} = server.address() as AddressInfo;
   return {url: `http://127.0.0.1:${port}${base}`, close: () => closeServer(server)};
 }
 
-async function send(response: ServerResponse, folder: string, file: string, onSent: ServeOptions["onSent"]) {
-  response.setHeader("content-type", types[extname(file)] ?? "application/octet-stream");
-  if (onSent === undefined) {
-    createReadStream(file).pipe(response);
-    return;
-  }
-  const body = await readFile(file);
-  response.end(body);
-  onSent({path: file.slice(folder.length + 1), ...compressedSizes(body)});
+function encodingFor(file: string, accepted: string): "br" | "gz" | undefined {
+  if (/\bbr\b/.test(accepted) && existsSync(`${file}.br`)) return "br";
+  return /\bgzip\b/.test(accepted) && existsSync(`${file}.gz`) ? "gz" : undefined;
 }
 
-/** Sizes as a host that compresses ahead of time would send them. Brotli's best level takes a minute on DuckDB. */
-function compressedSizes(body: Buffer): Omit<SentFile, "path"> {
-  const level = body.length > 4_000_000 ? 9 : 11;
-  return {
-    bytes: body.length,
-    gzip: gzipSync(body, {level: 9}).length,
-    brotli: brotliCompressSync(body, {params: {[constants.BROTLI_PARAM_QUALITY]: level}}).length
-  };
+function sizesOf(file: string): Omit<SentFile, "path"> {
+  const size = (path: string) => statSync(existsSync(path) ? path : file).size;
+  return {bytes: size(file), gzip: size(`${file}.gz`), brotli: size(`${file}.br`)};
 }
 
 /** The file that a path means, inside the folder; null where there is none. */
-async function findFile(folder: string, path: string): Promise<string | null> {
+function findFile(folder: string, path: string, plain: boolean): string | null {
   const whole = normalize(join(folder, path));
   if (whole !== normalize(folder) && !whole.startsWith(normalize(folder + sep))) return null;
-  const tries = path === "" || path.endsWith("/") ? [join(whole, "index.html")] : [whole, `${whole}.html`];
-  for (const file of tries) if ((await stat(file).catch(() => null))?.isFile()) return file;
-  return null;
+  const named = plain ? [whole] : [whole, `${whole}.html`];
+  const tries = path === "" || path.endsWith("/") ? [join(whole, "index.html")] : named;
+  return tries.find((file) => statSync(file, {throwIfNoEntry: false})?.isFile()) ?? null;
 }
 
 function closeServer(server: Server): Promise<void> {

@@ -3,6 +3,7 @@ import {dirname, join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {type BuildOptions, build, type Plugin} from "esbuild";
 import {type Copy, installedCopies, parseSpecifier} from "./packages.ts";
+import {withoutHandlers} from "./withoutHandlers.ts";
 
 const standIns: Record<string, string> = {
   "parquet-wasm": fileURLToPath(new URL("standIns/parquet-wasm.ts", import.meta.url))
@@ -20,7 +21,7 @@ export function hasStandIn(name: string): boolean {
  */
 export async function bundlePackage(root: string, copy: Copy, path: string): Promise<string> {
   const specifier = path ? `${copy.name}/${path}` : copy.name;
-  const plugins = [externalPackages(root, copy.name)];
+  const plugins = [externalPackages(root, copy.name), withoutHandlers];
   // As the entry itself, a package keeps its `export * from` of other packages, and its default where it has one.
   const entryPoints = [standIns[copy.name] ?? specifier];
   const {text, metafile} = await bundle({entryPoints, absWorkingDir: copy.folder, plugins});

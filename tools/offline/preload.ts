@@ -3,7 +3,7 @@ import {calmWatching} from "../preview/calmWatching.ts";
 import {withoutTimes} from "../site/withoutTimes.ts";
 import {answer} from "./answer.ts";
 import {blocked, blockNetwork, isLoopback} from "./block.ts";
-import {dropStalePackages} from "./stale.ts";
+import {dropDifferentlyMade, dropStalePackages} from "./stale.ts";
 
 /**
  * Loaded into the Framework process before Framework (`node --import`): `npm:` imports come from `node_modules`, and
@@ -21,7 +21,9 @@ globalThis.fetch = async (input, init) => {
   return response;
 };
 
-dropStalePackages(root, join(root, "src/.observablehq/cache/_npm"));
+const cache = join(root, "src/.observablehq/cache/_npm");
+dropDifferentlyMade(join(root, "tools/offline"), cache);
+dropStalePackages(root, cache);
 blockNetwork();
 if (process.env.SITE_PREVIEW === "true") await calmWatching(root);
 else await withoutTimes(root);

@@ -1,4 +1,5 @@
-import {existsSync, readdirSync, rmSync} from "node:fs";
+import {createHash} from "node:crypto";
+import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {installedCopies, parseSpecifier} from "./packages.ts";
 
@@ -14,6 +15,20 @@ export function dropStalePackages(root: string, cache: string): void {
     const installed = installedCopies(root, name).some((copy) => copy.version === version);
     if (!installed) rmSync(join(cache, entry), {recursive: true, force: true});
   }
+}
+
+/** Empties Framework's cache of packages where they were made by other code than that of `makers`, a folder. */
+export function dropDifferentlyMade(makers: string, cache: string): void {
+  const hash = createHash("sha256");
+  for (const name of readdirSync(makers).sort()) {
+    if (name.endsWith(".ts")) hash.update(name).update(readFileSync(join(makers, name)));
+  }
+  const made = hash.digest("hex");
+  const stamp = `${cache}.made-by`;
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === made) return;
+  rmSync(cache, {recursive: true, force: true});
+  mkdirSync(cache, {recursive: true});
+  writeFileSync(stamp, made);
 }
 
 function cachedPackages(cache: string): string[] {

@@ -58,6 +58,7 @@ export async function compressFolder(folder: string, {cache, say = () => {}}: Co
     return bytes.length < least ? [] : (["br", "gz"] as const).map((encoding) => ({name, bytes, encoding}));
   });
   const used = new Set<string>();
+  const total = jobs.length;
   let done = 0;
   // The largest first, so that none is left alone at the end.
   const waiting = jobs.sort((a, b) => b.bytes.length - a.bytes.length);
@@ -69,7 +70,7 @@ export async function compressFolder(folder: string, {cache, say = () => {}}: Co
       const file = join(folder, `${name}.${encoding}`);
       copyFileSync(join(cache, kept), file);
       if (readFileSync(file).length >= bytes.length) rmSync(file);
-      if (++done % 100 === 0) say(`compressing: ${done} of ${jobs.length} done`);
+      if (++done % 100 === 0) say(`compressing: ${done} of ${total} done`);
     }
   };
   await Promise.all(Array.from({length: 4}, work));
