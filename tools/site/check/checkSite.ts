@@ -1,4 +1,4 @@
-import type {Problem} from "../../../loaders/index.ts";
+import {Problem} from "../../../loaders/index.ts";
 import type {FinishedPage} from "../page/finish.ts";
 import {checkAlternatives} from "./alternatives.ts";
 import {checkCode} from "./code.ts";
@@ -19,5 +19,20 @@ const checks: readonly Check[] = [checkLinks, checkIds, checkAlternatives, check
 export function checkSite(root: string, finished: readonly FinishedPage[], files: ReadonlySet<string>): Problem[] {
   const pages = finished.map((page) => checkedPage(root, page));
   const site: Site = {files, pages: new Map(pages.map((page) => [page.file, page]))};
-  return pages.flatMap((page) => checks.flatMap((check) => check(page, site)));
+  return together(pages.flatMap((page) => checks.flatMap((check) => check(page, site))));
+}
+
+/** Tells once what is wrong in the same way on several pages that one file makes. */
+function together(problems: readonly Problem[]): Problem[] {
+  const alike = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const {file, line, message, value} = problem;
+    const key = JSON.stringify([file, line, message, value]);
+    alike.set(key, [...(alike.get(key) ?? []), problem]);
+  }
+  return [...alike.values()].map(([first, ...others]) => {
+    const {file, line, field, message, value, remedy} = first!;
+    const pages = new Set([first!, ...others].map((problem) => problem.field)).size;
+    return new Problem(file, line, field, pages > 1 ? `${message}, on ${pages} pages` : message, {value, remedy});
+  });
 }

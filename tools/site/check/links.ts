@@ -18,7 +18,8 @@ export const checkLinks: Check = (page, site) =>
       const fault = faultOf(address, page.path, site);
       if (!fault) return [];
       const what = element.tagName === "a" ? "link" : element.tagName;
-      return [page.problem(what, fault.message, {value: address, remedy: fault.remedy, texts: writtenAs(address)})];
+      const value = fault.hasPage ? address : address.replace(/#.*/s, "");
+      return [page.problem(what, fault.message, {value, remedy: fault.remedy, texts: writtenAs(address)})];
     })
   );
 
@@ -26,9 +27,17 @@ function leadsAway(address: string): boolean {
   return /^(\w[\w+.-]*:|\/\/)/.test(address);
 }
 
-function faultOf(address: string, from: string, {files, pages}: Site): {message: string; remedy: string} | null {
+interface Fault {
+  message: string;
+  remedy: string;
+  /** Whether the page is there, and the place in it is not. */
+  hasPage: boolean;
+}
+
+function faultOf(address: string, from: string, {files, pages}: Site): Fault | null {
   const url = new URL(address, `file://${from}.html`);
-  if (!within(address, from)) return {message: "leads out of the site", remedy: "link to a page of this site"};
+  if (!within(address, from))
+    return {message: "leads out of the site", remedy: "link to a page of this site", hasPage: false};
   const file = decodeURIComponent(url.pathname)
     .slice(1)
     .replace(/(^|\/)$/, "$1index.html");
@@ -37,6 +46,7 @@ function faultOf(address: string, from: string, {files, pages}: Site): {message:
   const target = pages.get(file);
   if (id === "" || !target || target.ids.has(id)) return null;
   return {
+    hasPage: true,
     message: `no such place in ${file}`,
     remedy: suggest(id, target.ids.keys(), "link to the id of something on that page, such as a heading")
   };
@@ -48,14 +58,15 @@ function within(address: string, from: string): boolean {
   return up / 3 <= from.split("/").length - 2;
 }
 
-function missing(file: string, files: ReadonlySet<string>): {message: string; remedy: string} {
+function missing(file: string, files: ReadonlySet<string>): Fault {
   const [, folder = "", name = ""] = /^(?:(.*)\/)?(.*?)(?:\.html)?$/.exec(file) ?? [];
   const kind = kinds[folder] ?? (file.endsWith(".html") ? "page" : "file");
   const beside = [...files]
     .filter((other) => other.endsWith(".html") && other.lastIndexOf("/") === folder.length - (folder === "" ? 1 : 0))
     .filter((other) => folder === "" || other.startsWith(`${folder}/`))
     .map((other) => other.slice(folder === "" ? 0 : folder.length + 1, -".html".length));
-  return {message: `no such ${kind}`, remedy: suggest(name, beside, `link to a ${kind} that is there`)};
+  const remedy = suggest(name, beside, `link to a ${kind} that is there`);
+  return {message: `no such ${kind}`, remedy, hasPage: false};
 }
 
 /** What a page's source may hold in place of an address that was made relative and given an ending, the likeliest first. */
