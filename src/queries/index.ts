@@ -37,4 +37,13 @@ export const disagreementQueries = [
 /** All queries that give rows. */
 export const queries = [...chartQueries, "claim_list", ...disagreementQueries] as const;
 
+/** The queries that the query page teaches with: their heads tell their title, what they show, and their parameters. */
+export const examples = [
+  "examples/estimates_by_source",
+  "examples/conflicts",
+  "examples/no_stated_source",
+  "examples/one_source_over_time",
+  "examples/who_relays_whom"
+] as const;
+
 export type ChartName = (typeof chartQueries)[number];

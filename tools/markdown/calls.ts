@@ -1,7 +1,7 @@
 import {chartCall} from "../../src/components/chart/call.ts";
 import {type ClaimRow, claimList} from "../../src/components/claimList.ts";
 import type {RenderHalf} from "../../src/components/pageData.ts";
-import {frame} from "../../src/components/workbench/frame.ts";
+import {workbenchCall} from "./workbenchCall.ts";
 
 /** A component that a page shows in one line, `${name(…)}`. */
 export interface Call {
@@ -22,7 +22,7 @@ export interface Call {
 export const calls: Readonly<Record<string, Call>> = {
   chart: {render: chartCall, enhance: "/components/chart/enhance.js", module: "/components/chart.js"},
   claimList: {render: everyClaim, module: "/components/claimList.js", meanwhile: everyClaim},
-  workbench: {render: frame, enhance: "/components/workbench.js"}
+  workbench: {render: workbenchCall, enhance: "/components/workbench.js"}
 };
 
 function everyClaim(document: Document, data: Parameters<RenderHalf>[1]): Node {

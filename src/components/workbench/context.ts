@@ -1,6 +1,7 @@
-import type {Table} from "@uwdata/flechette";
+import type {Catalog} from "./catalog.js";
 import type {Events} from "./events.js";
 import type {Values} from "./named.js";
+import type {Offer} from "./parameterForm.js";
 import type {Outcome, Session} from "./session.js";
 
 /** What the parts of the page share: the engine, the query as it stands in the editor, and what came of it. */
@@ -14,7 +15,10 @@ export interface Workbench extends Events<WorkbenchEvents> {
   insert(words: string): void;
   /** The values of the query's named parameters. */
   values(): Values;
-  setValues(values: Values): void;
+  /** Sets them; `offers` say what their fields offer to choose from. */
+  setValues(values: Values, offers?: Readonly<Record<string, Offer>>): void;
+  /** What the engine knows by name; empty until it is there. */
+  readonly catalog: Catalog;
   /** Runs the editor's text, or what is selected of it. */
   run(): Promise<Outcome | null>;
   /** Tells a reader of something in the status line, which screen readers speak. */
@@ -30,6 +34,6 @@ export interface WorkbenchEvents {
   finished: {text: string; values: Values; outcome: Outcome};
   /** The editor's text or the values of its parameters changed. */
   edited: undefined;
+  /** What the engine holds was read, or read again. */
+  catalog: Catalog;
 }
-
-export type {Table};

@@ -1,6 +1,24 @@
+import type {HeadParameter} from "../../queries/head.js";
 import {element} from "../chart/dom.js";
-import type {PageData} from "../pageData.js";
 import {defaultRows, defaultSeconds} from "./limits.js";
+
+/** What the page says of a table, view or macro. */
+export interface Described {
+  name: string;
+  kind: "table" | "view" | "table macro";
+  meaning: string;
+  /** Its columns; none for views and macros, whose columns the engine tells. */
+  columns: readonly {name: string; type: string; meaning: string}[];
+}
+
+/** A query that teaches something. */
+export interface Example {
+  name: string;
+  title: string;
+  about: string;
+  parameters: readonly HeadParameter[];
+  sql: string;
+}
 
 /** The query that the page begins with. */
 export const firstQuery = `SELECT origin, text, low, high, measure_name
@@ -8,12 +26,20 @@ FROM claim_evidence
 WHERE measure IS NOT NULL
 ORDER BY measure_name, low`;
 
-/** Draws `${workbench()}` into the page as it is served: all its parts in their places, the engine's controls not yet in use. */
-export function frame(document: Document, _data: PageData): HTMLElement {
+/** Draws the workbench as it is served: all its parts in their places, and the data dictionary, which needs no scripts. */
+export function frame(document: Document, tables: readonly Described[], examples: readonly Example[]): HTMLElement {
+  const part = (name: string, label: string, ...children: Node[]) =>
+    element(
+      document,
+      "section",
+      {class: `wb-${name}`, "aria-labelledby": `wb-${name}-title`},
+      heading(document, name, label),
+      ...children
+    );
   return element(
     document,
-    "section",
-    {class: "workbench", "aria-label": "Workbench"},
+    "div",
+    {class: "workbench"},
     element(document, "div", {class: "wb-share"}),
     element(
       document,
@@ -30,11 +56,64 @@ export function frame(document: Document, _data: PageData): HTMLElement {
         document,
         "div",
         {class: "wb-side"},
-        element(document, "section", {class: "wb-examples", "aria-label": "Examples"}),
-        element(document, "section", {class: "wb-tables", "aria-label": "Tables"}),
+        part("examples", "Examples", ...examples.map((example) => exampleBox(document, example))),
+        part("tables", "Tables", ...tables.map((table) => tableBox(document, table))),
         element(document, "section", {class: "wb-own", "aria-label": "Your own data"})
       )
     )
+  );
+}
+
+function heading(document: Document, name: string, label: string): HTMLElement {
+  return element(document, "h2", {id: `wb-${name}-title`}, label);
+}
+
+function exampleBox(document: Document, {name, title, about, parameters, sql}: Example): HTMLElement {
+  return element(
+    document,
+    "details",
+    {"data-example": name},
+    element(document, "summary", {}, title),
+    element(document, "p", {}, about),
+    ...parameters.map(({name, first, about}) =>
+      element(
+        document,
+        "p",
+        {class: "wb-parameter", "data-name": name, "data-first": first, "data-about": about},
+        element(document, "code", {}, `$${name}`),
+        ` ${about}`
+      )
+    ),
+    element(
+      document,
+      "pre",
+      {tabindex: 0, role: "region", "aria-label": `SQL of ${title}`},
+      element(document, "code", {}, sql)
+    )
+  );
+}
+
+function tableBox(document: Document, {name, kind, meaning, columns}: Described): HTMLElement {
+  const rows = columns.map((column) => columnRow(document, column.name, column.type, column.meaning));
+  return element(
+    document,
+    "details",
+    {"data-relation": name, "data-kind": kind},
+    element(document, "summary", {}, element(document, "code", {}, name), kind === "table" ? "" : ` ${kind}`),
+    element(document, "p", {}, meaning),
+    element(document, "ul", {class: "wb-column-list"}, ...rows)
+  );
+}
+
+/** One column of a table: its name, its type and what it means. */
+export function columnRow(document: Document, name: string, type: string, meaning: string): HTMLElement {
+  return element(
+    document,
+    "li",
+    {"data-column": name, "data-type": type},
+    element(document, "code", {class: "wb-column-name"}, name),
+    element(document, "span", {class: "wb-type"}, ` ${type} `),
+    element(document, "span", {class: "wb-meaning"}, meaning)
   );
 }
 
@@ -49,12 +128,16 @@ function query(document: Document): HTMLElement {
       `${label} `,
       element(document, "input", {type: "number", class: `wb-${name}`, min: 1, value, inputmode: "numeric"})
     );
-  const text = element(document, "textarea", {"aria-label": "SQL", spellcheck: "false", rows: 8}, firstQuery);
   return element(
     document,
     "section",
     {class: "wb-query", "aria-label": "Query"},
-    element(document, "div", {class: "wb-editor"}, text),
+    element(
+      document,
+      "div",
+      {class: "wb-editor"},
+      element(document, "textarea", {"aria-label": "SQL", spellcheck: "false", rows: 6}, firstQuery)
+    ),
     element(document, "form", {class: "wb-parameters", "aria-label": "Values of the query"}),
     element(
       document,
@@ -66,9 +149,16 @@ function query(document: Document): HTMLElement {
       button("reset", "Reset tables"),
       button("keys", "Keys"),
       number("seconds", "Seconds at most", defaultSeconds),
-      number("rows", "Rows shown", defaultRows)
+      number("rows", "Rows at most", defaultRows)
     ),
-    element(document, "p", {class: "wb-status", role: "status"}),
+    element(
+      document,
+      "div",
+      {class: "wb-said"},
+      element(document, "p", {class: "wb-status", role: "status"}),
+      element(document, "span", {class: "wb-clock", "aria-hidden": "true"}),
+      element(document, "div", {class: "wb-loading"})
+    ),
     element(document, "div", {class: "wb-error", role: "alert"})
   );
 }
