@@ -1,4 +1,4 @@
-import {type DataType, type Table, Type, tableFromIPC} from "@uwdata/flechette";
+import {type DataType, type Table, Type} from "@uwdata/flechette";
 import {type Cell, Decimal} from "./cell.js";
 import {readAt} from "./read.js";
 import {isNumeric, isTemporal, typeName} from "./typeName.js";
@@ -21,28 +21,29 @@ export interface ResultTable {
   rowCount: number;
 }
 
-/** Reads Arrow bytes (one stream, or its messages) as a result whose values are exact. */
-export function readResult(bytes: Uint8Array | Uint8Array[]): ResultTable {
-  return resultTable(tableFromIPC(bytes, {useBigInt: true, useDecimalInt: true}));
-}
-
-/** A result's exact values from a table of flechette's, whichever way that makes values of its own. */
-export function resultTable(table: Table): ResultTable {
+/**
+ * A result's exact values from a table of flechette's, whichever way that makes values of its own. `types` are the engine's
+ * own names of the types, where it told them; `rows` how many of the table's rows are the result's.
+ */
+export function resultTable(
+  table: Table,
+  {types, rows = table.numRows}: {types?: readonly string[]; rows?: number} = {}
+): ResultTable {
   const columns = table.schema.fields.map((field, i): ResultColumn => {
-    const column = table.getChildAt(i) as unknown as Parameters<typeof readAt>[0];
-    const opaque = opaqueType(field.metadata);
+    const column = table.getChildAt(i) as unknown as Column;
+    const opaque = types?.[i] === "BIT" ? "bit" : opaqueType(field.metadata);
     const read = opaque === null ? (row: number) => readAt(column, row) : opaqueReaders[opaque]!(column);
     const type = valueType(field.type);
     return {
       name: field.name,
-      type: opaque === null ? typeName(type) : opaque.toUpperCase(),
+      type: types?.[i] ?? (opaque === null ? typeName(type) : opaque.toUpperCase()),
       arrow: opaque === null ? type : undefined,
-      numeric: opaque !== null || isNumeric(type),
+      numeric: opaque === null ? isNumeric(type) : opaque !== "bit",
       temporal: isTemporal(type),
       at: read
     };
   });
-  return {columns, rowCount: table.numRows};
+  return {columns, rowCount: rows};
 }
 
 const valueType = (type: DataType): DataType => (type.typeId === Type.Dictionary ? type.dictionary : type);
@@ -59,7 +60,8 @@ type Column = Parameters<typeof readAt>[0];
 
 const opaqueReaders: Record<string, (column: Column) => (row: number) => Cell> = {
   uhugeint: (column) => (row) => ofBytes(readAt(column, row), (bytes) => unsigned([...bytes].reverse())),
-  bignum: (column) => (row) => ofBytes(readAt(column, row), bignum)
+  bignum: (column) => (row) => ofBytes(readAt(column, row), bignum),
+  bit: (column) => (row) => ofBytes(readAt(column, row), bits)
 };
 
 const ofBytes = (cell: Cell, read: (bytes: Uint8Array) => Cell): Cell =>
@@ -73,6 +75,13 @@ function bignum(bytes: Uint8Array): Cell {
   const size = unsigned([...bytes.subarray(3)].map((byte) => (negative ? byte ^ 0xff : byte)));
   return negative ? -size : size;
 }
+
+/** A string of bits: the first byte says how many of the second are none of them. */
+const bits = (bytes: Uint8Array): Cell =>
+  [...bytes.subarray(1)]
+    .map((byte) => byte.toString(2).padStart(8, "0"))
+    .join("")
+    .slice(bytes[0]);
 
 /** A value as a plain number, for charts alone; null where it is none. */
 export function toNumber(cell: Cell): number | null {
