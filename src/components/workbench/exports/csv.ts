@@ -2,17 +2,25 @@ import {type Cell, MapCell, Struct} from "../values/cell.js";
 import {cellJson} from "../values/json.js";
 import type {ResultColumn, ResultTable} from "../values/table.js";
 import {cellText} from "../values/text.js";
+import {stretches} from "./stretches.js";
 
 /**
- * A result as CSV, as the site's own tables are written: RFC 4180, UTF-8, a null is an empty cell and an empty text `""`,
+ * A result as CSV, in pieces, as the site's own tables are written: RFC 4180, UTF-8, a null is an empty cell and an empty text `""`,
  * lists and structs are JSON. A text that a spreadsheet might run as a formula gets an apostrophe in front, and so does one
  * that begins with an apostrophe: whoever reads it back drops one from each text that has it.
  */
-export function toCsv({columns, rowCount}: ResultTable): string {
-  const lines = [columns.map(({name}) => quoted(safe(name))).join(",")];
-  for (let row = 0; row < rowCount; row++) lines.push(columns.map((column) => field(column, column.at(row))).join(","));
-  return `${lines.join("\r\n")}\r\n`;
+export function* csvPieces({columns, rowCount}: ResultTable): Generator<string> {
+  yield `${columns.map(({name}) => quoted(safe(name))).join(",")}\r\n`;
+  for (const [from, to] of stretches(rowCount)) {
+    let piece = "";
+    for (let row = from; row < to; row++)
+      piece += `${columns.map((column) => field(column, column.at(row))).join(",")}\r\n`;
+    yield piece;
+  }
 }
+
+/** The same in one text. */
+export const toCsv = (result: ResultTable): string => [...csvPieces(result)].join("");
 
 /** What some spreadsheet takes for a formula (`loaders/tables/csv.ts` says why it is written so). */
 const formula = /^(?:['\t\r\n]|[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠])/u;

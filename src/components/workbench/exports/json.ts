@@ -1,14 +1,22 @@
 import {cellJson} from "../values/json.js";
 import type {ResultTable} from "../values/table.js";
 import {uniqueNames} from "./names.js";
+import {stretches} from "./stretches.js";
 
-/** A result as a JSON list, one row a line. A second column of one name is told apart by a number (`a_2`). */
-export function toJson({columns, rowCount}: ResultTable): string {
+/** A result as a JSON list, in pieces, one row a line. A second column of one name is told apart by a number (`a_2`). */
+export function* jsonPieces({columns, rowCount}: ResultTable): Generator<string> {
   const names = uniqueNames(columns.map(({name}) => name)).map((name) => JSON.stringify(name));
-  const lines: string[] = [];
-  for (let row = 0; row < rowCount; row++) {
-    const fields = columns.map(({at}, i) => `${names[i]}:${JSON.stringify(cellJson(at(row)))}`);
-    lines.push(`{${fields.join(",")}}`);
+  yield rowCount === 0 ? "[" : "[\n";
+  for (const [from, to] of stretches(rowCount)) {
+    const lines: string[] = [];
+    for (let row = from; row < to; row++) {
+      const fields = columns.map(({at}, i) => `${names[i]}:${JSON.stringify(cellJson(at(row)))}`);
+      lines.push(`{${fields.join(",")}}${row === rowCount - 1 ? "" : ","}\n`);
+    }
+    yield lines.join("");
   }
-  return lines.length === 0 ? "[]\n" : `[\n${lines.join(",\n")}\n]\n`;
+  yield "]\n";
 }
+
+/** The same in one text. */
+export const toJson = (result: ResultTable): string => [...jsonPieces(result)].join("");

@@ -1,10 +1,11 @@
 import {type DataType, DateUnit, Type} from "@uwdata/flechette";
 import type {SchemaElement} from "hyparquet";
-import {type Cell, type Decimal, Moment, Struct} from "../values/cell.js";
+import {type Cell, type Decimal, Moment, type Struct} from "../values/cell.js";
 import {cellJson} from "../values/json.js";
-import type {ResultTable} from "../values/table.js";
+import type {ResultColumn, ResultTable} from "../values/table.js";
 import {cellText, endlessness} from "../values/text.js";
 import {uniqueNames} from "./names.js";
+import {stretches} from "./stretches.js";
 
 /** How the values of a type are written: the elements of the schema, and each value as the writer takes it. */
 interface Shape {
@@ -16,18 +17,40 @@ interface Shape {
  * A result as Parquet, compressed with Snappy. Types are kept where Parquet has them; a HUGEINT, an interval, a time that is
  * endless and whatever else Parquet lacks is text, and a map is JSON.
  */
-export async function toParquet({columns, rowCount}: ResultTable): Promise<Uint8Array> {
-  const {parquetWriteBuffer} = await import("hyparquet-writer");
+export async function toParquet(
+  result: ResultTable,
+  onRows: (done: number) => Promise<void> = async () => {}
+): Promise<Uint8Array> {
+  const {columns, rowCount} = result;
+  const {ByteWriter, ParquetWriter} = await import("hyparquet-writer");
   const names = uniqueNames(columns.map(({name}) => name));
-  const cells = columns.map(({at}) => Array.from({length: rowCount}, (_, row) => at(row)));
-  const shapes = columns.map(({arrow}, i) => shapeOf(arrow, cells[i]!));
-  const columnData = names.map((name, i) => ({
-    name,
-    data: cells[i]!.map((cell) => (cell === null ? null : shapes[i]!.value(cell)))
-  }));
+  const shapes = columns.map((column) => (isEndless(column, rowCount) ? text : shapeOf(column.arrow)));
   const root: SchemaElement = {name: "root", num_children: columns.length};
   const schema = [root, ...shapes.flatMap((shape, i) => shape.elements(names[i]!))];
-  return new Uint8Array(parquetWriteBuffer({columnData, schema, createdBy: "selisih"}));
+  const bytes = new ByteWriter();
+  const writer = new ParquetWriter({writer: bytes, schema, createdBy: "selisih"});
+  for (const [from, to] of rowCount === 0 ? [[0, 0] as const] : stretches(rowCount, 20_000)) {
+    const columnData = columns.map(({at}, i) => ({
+      name: names[i]!,
+      data: Array.from({length: to - from}, (_, row) => {
+        const cell = at(from + row);
+        return cell === null ? null : shapes[i]!.value(cell);
+      })
+    }));
+    writer.write({columnData, rowGroupSize: 20_000});
+    await onRows(to);
+  }
+  writer.finish();
+  return bytes.getBytes();
+}
+
+/** Whether a column holds SQL's `infinity`, which Parquet has no day or instant for. */
+function isEndless({temporal, at}: ResultColumn, rowCount: number): boolean {
+  for (let row = 0; temporal && row < rowCount; row++) {
+    const cell = at(row);
+    if (cell instanceof Moment && endlessness(cell) !== 0) return true;
+  }
+  return false;
 }
 
 const leaf = (element: Omit<SchemaElement, "name">, value: (cell: Cell) => unknown): Shape => ({
@@ -38,9 +61,8 @@ const leaf = (element: Omit<SchemaElement, "name">, value: (cell: Cell) => unkno
 const text = leaf({type: "BYTE_ARRAY", converted_type: "UTF8"}, cellText);
 const json = leaf({type: "BYTE_ARRAY", converted_type: "UTF8"}, (cell) => JSON.stringify(cellJson(cell)));
 
-function shapeOf(type: DataType | undefined, cells: readonly Cell[]): Shape {
+function shapeOf(type: DataType | undefined): Shape {
   if (type === undefined) return text;
-  if (cells.some((cell) => cell instanceof Moment && endlessness(cell) !== 0)) return text;
   switch (type.typeId) {
     case Type.Bool:
       return leaf({type: "BOOLEAN"}, (cell) => cell);
@@ -63,14 +85,9 @@ function shapeOf(type: DataType | undefined, cells: readonly Cell[]): Shape {
     case Type.List:
     case Type.LargeList:
     case Type.FixedSizeList:
-      return list(
-        shapeOf(
-          type.children[0]!.type,
-          cells.flatMap((cell) => (Array.isArray(cell) ? cell : []))
-        )
-      );
+      return list(shapeOf(type.children[0]!.type));
     case Type.Struct:
-      return struct(type.children, cells);
+      return struct(type.children);
     case Type.Map:
       return json;
     case Type.Union:
@@ -113,15 +130,10 @@ const list = (element: Shape): Shape => ({
   value: (cell) => (cell as readonly Cell[]).map((inner) => (inner === null ? null : element.value(inner)))
 });
 
-function struct(fields: readonly {name: string; type: DataType}[], cells: readonly Cell[]): Shape {
+function struct(fields: readonly {name: string; type: DataType}[]): Shape {
   const names = fields.map(({name}) => name);
   if (new Set(names).size < names.length || names.some((name) => name === "")) return json;
-  const shapes = fields.map(({type}, i) =>
-    shapeOf(
-      type,
-      cells.map((cell) => (cell instanceof Struct ? cell.entries[i]![1] : null))
-    )
-  );
+  const shapes = fields.map(({type}) => shapeOf(type));
   return {
     elements: (name) => [
       {name, repetition_type: "OPTIONAL", num_children: names.length},

@@ -1,0 +1,58 @@
+import {element} from "../../chart/dom.js";
+import type {Workbench} from "../context.js";
+import type {Values} from "../named.js";
+import type {Result} from "../result.js";
+import {allRows} from "./all.js";
+import {type ExportFormat, exportFormats, writeResult} from "./formats.js";
+
+/** Buttons that take a result as a file. */
+export function exportButtons(workbench: Workbench, result: Result, values: Values, name: string): HTMLElement {
+  const bar = element(document, "div", {class: "wb-exports", role: "group", "aria-label": "Download all rows"});
+  bar.append(element(document, "span", {"aria-hidden": "true"}, "Download all rows:"));
+  for (const format of Object.keys(exportFormats) as ExportFormat[]) {
+    const button = element(document, "button", {type: "button"}, format);
+    button.onclick = async () => {
+      button.disabled = true;
+      try {
+        workbench.say(await exportAs(workbench, format, result, values, name));
+      } catch (error) {
+        workbench.say(error instanceof Error ? error.message : String(error));
+      } finally {
+        button.disabled = false;
+      }
+    };
+    bar.append(button);
+  }
+  return bar;
+}
+
+async function exportAs(
+  workbench: Workbench,
+  format: ExportFormat,
+  result: Result,
+  values: Values,
+  name: string
+): Promise<string> {
+  if (result.cut !== null) workbench.say("fetching all rows");
+  const {exported, missing} = await allRows(workbench.session, result, values);
+  const count = exported.rows.rowCount.toLocaleString("en-US");
+  let pause = performance.now();
+  const blob = await writeResult(format, exported, async () => {
+    if (performance.now() - pause < 30) return;
+    await new Promise((resolve) => setTimeout(resolve));
+    pause = performance.now();
+  });
+  const file = `${name}.${exportFormats[format].ending}`;
+  save(blob, file);
+  return `${file}: ${count} rows${missing ? `; ${missing}` : ""}`;
+}
+
+/** Hands a file to the reader. */
+export function save(blob: Blob, name: string): void {
+  const url = URL.createObjectURL(blob);
+  const link = element(document, "a", {href: url, download: name});
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
