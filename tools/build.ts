@@ -7,6 +7,7 @@ import {pathToFileURL} from "node:url";
 import {build as bundle} from "esbuild";
 import {ProblemsError} from "../loaders/index.ts";
 import {replaceFolder} from "./build/replaceFolder.ts";
+import {ProseError} from "./prose/checkProse.ts";
 import {root} from "./setup/install.mjs";
 import {buildSite} from "./site/build.ts";
 
@@ -20,7 +21,7 @@ try {
   say(`dist/ is ready, in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 } catch (error) {
   process.stderr.write(
-    `${error instanceof ProblemsError ? error.message : error instanceof Error ? error.stack : error}\n`
+    `${error instanceof ProblemsError || error instanceof ProseError ? error.message : error instanceof Error ? error.stack : error}\n`
   );
   process.exitCode = 1;
 }

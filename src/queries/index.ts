@@ -35,7 +35,7 @@ export const disagreementQueries = [
 ] as const;
 
 /** All queries that give rows. */
-export const queries = [...chartQueries, "claim_list", ...disagreementQueries] as const;
+export const queries = [...chartQueries, "claim_list", "totals", ...disagreementQueries] as const;
 
 /** The queries that the query page teaches with: their heads tell their title, what they show, and their parameters. */
 export const examples = [

@@ -19,6 +19,7 @@ import {
 import {checkPages, sqlProblem} from "./checkPages.ts";
 import type {Extracted} from "./extractor.ts";
 import type {FoundProblem} from "./problems.ts";
+import {proseProblems} from "./proseProblems.ts";
 
 /** Milliseconds after which the loaders' code is taken to hang. */
 const longestRun = 60_000;
@@ -33,7 +34,14 @@ export class Maker {
   #spareTimer: NodeJS.Timeout | undefined;
   #engine: Engine | null = null;
   #tables: Output[] = [];
-  #problems: Record<"tables" | "queries" | "pages", FoundProblem[]> = {tables: [], queries: [], pages: []};
+  #problems: Record<"tables" | "queries" | "pages" | "prose", FoundProblem[]> = {
+    tables: [],
+    queries: [],
+    pages: [],
+    prose: []
+  };
+  /** What pages are served, by path. */
+  readonly #served = new Map<string, Uint8Array>();
   #told = "";
 
   constructor(root: string, say: (line: string) => void) {
@@ -50,11 +58,13 @@ export class Maker {
     if (tablesToo) this.#put([...(await this.#makeTables()), ...pageOutputs(this.#root), this.#problemOutput()]);
     if (tablesToo || touches("src/queries/")) this.#put(await this.#makeRows());
     this.#problems.pages = await checkPages(this.#root, this.#engine);
+    this.#problems.prose = proseProblems(this.#root, (path) => this.#served.get(path) ?? null);
     this.#put([this.#problemOutput()]);
   }
 
   #put(outputs: readonly Output[]): void {
     const time = Date.now() / 1000;
+    for (const {path, bytes} of outputs) this.#served.set(path, bytes);
     touchLoaders(this.#root, putOutputs(this.#root, outputs, time), time);
   }
 

@@ -3,6 +3,8 @@ import {join, relative} from "node:path";
 import {fileURLToPath} from "node:url";
 import {loadProject, serialise, tableNames} from "../../loaders/index.ts";
 import {assertNone} from "../../loaders/read/problem.ts";
+import {proseBase} from "../prose/base.ts";
+import {checkProse, ProseError} from "../prose/checkProse.ts";
 import {checkSite} from "./check/checkSite.ts";
 import {checkWeight, readBudgets} from "./check/weight.ts";
 import {compressFolder} from "./compress.ts";
@@ -32,17 +34,22 @@ export interface BuildOptions {
 /**
  * Builds the site: makes every table and the rows of every query in this process, hands them to Framework in place of its
  * loaders' output, finishes the pages that it writes, checks them, and compresses every file. Reaches nobody.
- * @throws {ProblemsError} where articles, registry or reviews are faulty, or pages; else an error with what Framework wrote.
+ * @throws {ProblemsError} where articles, registry or reviews are faulty, or pages; {ProseError} where pages' prose is; else an
+ * error with what Framework wrote.
  */
 export async function buildSite({outDir, root = projectRoot(), say = () => {}}: BuildOptions): Promise<void> {
   clearOutputs(root);
   say("making the tables");
-  const {tables} = loadProject(root);
+  const project = loadProject(root);
+  const {tables} = project;
   say("running the queries");
   const engine = await openQueries(
     root,
     tableNames.map((name) => [name, serialise(tables, name, "arrow")])
   );
+  say("checking the prose");
+  const drifted = checkProse(root, proseBase(root, project, engine));
+  if (drifted.length > 0) throw new ProseError(drifted);
   const files = tableOutputs(root, tables);
   const pages = [...pageOutputs(root), ...recordOutputs(root, engine, versionIn(files))];
   putOutputs(root, [...files, ...queryOutputs(root, engine), ...pages]);

@@ -29,6 +29,7 @@ export const stages = [
     name: "lint and format",
     run: () => command([program("@biomejs/biome", "biome"), "ci", "--error-on-warnings", ...plain])
   },
+  {key: "prose", name: "figures in prose", run: () => command([...typescript(), "tools/check.ts"])},
   {key: "unit", name: "unit and property tests", run: () => vitest("unit", {})},
   {key: "build", name: build, run: () => command([...typescript(), "tools/build.ts"])},
   {
