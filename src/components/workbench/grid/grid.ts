@@ -48,7 +48,7 @@ export function grid(given: readonly GridColumn[], rowCount: number, {label, onS
   const table = element(
     document,
     "div",
-    {role: "grid", "aria-label": label, "aria-multiselectable": "true", "aria-rowcount": rowCount + 1, class: "grid"},
+    {role: "grid", "aria-label": label, "aria-multiselectable": "true", "aria-rowcount": rowCount + 1, class: "sheet"},
     element(document, "div", {role: "rowgroup", class: "grid-head"}, head),
     body
   );
@@ -69,35 +69,33 @@ export function grid(given: readonly GridColumn[], rowCount: number, {label, onS
     estimateSize: () => rowHeight,
     overscan: 8,
     scrollMargin: headHeight,
-    scrollPaddingStart: headHeight,
-    rangeExtractor: ({startIndex, endIndex, overscan, count}) =>
-      withActive(Math.max(0, startIndex - overscan), Math.min(count - 1, endIndex + overscan), active.row)
+    scrollPaddingStart: headHeight
   });
   const across = new Virtualizer<HTMLElement, HTMLElement>({
     ...shared,
     horizontal: true,
     count: columns.length,
     estimateSize: (column) => widths[column] ?? narrowest,
-    overscan: 3,
-    rangeExtractor: ({startIndex, endIndex, overscan, count}) =>
-      withActive(Math.max(0, startIndex - overscan), Math.min(count - 1, endIndex + overscan), active.column)
+    overscan: 3
   });
 
+  /** What is in sight, and the active row and column, which stay in the page while they are not: they have the focus. */
   function draw(): void {
-    const wanted = rows.getVirtualItems();
-    const shown = across.getVirtualItems().map(({index, start}) => ({index, start}));
+    const wanted = withActive(rows.getVirtualItems(), active.row);
+    const starts = startsOf(widths);
+    const shown = withActive(across.getVirtualItems(), active.column).map((index) => ({index, start: starts[index]!}));
     const key = `${shown.map(({index}) => index).join()}|${widths.join()}`;
-    body.style.height = `${rows.getTotalSize()}px`;
+    body.style.height = `${rowCount * rowHeight}px`;
     table.style.width = `${across.getTotalSize()}px`;
-    const keep = new Set(wanted.map(({index}) => index));
+    const keep = new Set(wanted);
     for (const [index, row] of drawn) {
       if (keep.has(index)) continue;
       row.remove();
       drawn.delete(index);
     }
     if (head.dataset.key !== key) drawHead(shown, key);
-    for (const {index, start} of wanted) {
-      const row = drawn.get(index) ?? addRow(index, start);
+    for (const index of wanted) {
+      const row = drawn.get(index) ?? addRow(index);
       if (row.dataset.key !== key) fillRow(row, index, shown, key);
     }
   }
@@ -120,12 +118,13 @@ export function grid(given: readonly GridColumn[], rowCount: number, {label, onS
     if (focused) cellAt(active)?.focus({preventScroll: true});
   }
 
-  function addRow(index: number, start: number): HTMLElement {
+  function addRow(index: number): HTMLElement {
     const row = element(document, "div", {role: "row", "aria-rowindex": index + 2, class: "grid-row"});
-    row.style.transform = `translateY(${start - headHeight}px)`;
+    row.style.transform = `translateY(${index * rowHeight}px)`;
     row.classList.toggle("odd", index % 2 === 1);
     drawn.set(index, row);
-    body.append(row);
+    const next = [...drawn.keys()].filter((other) => other > index).sort((a, b) => a - b)[0];
+    body.insertBefore(row, next === undefined ? null : (drawn.get(next) ?? null));
     return row;
   }
 
@@ -310,12 +309,22 @@ export function grid(given: readonly GridColumn[], rowCount: number, {label, onS
   };
 }
 
-/** Indexes from one to another, and the active one, which stays in the page while it is out of sight: it has the focus. */
-function withActive(from: number, to: number, active: number): number[] {
-  const indexes = Array.from({length: Math.max(0, to - from + 1)}, (_, i) => from + i);
-  if (active >= 0 && active < from) indexes.unshift(active);
-  if (active > to) indexes.push(active);
-  return indexes;
+/** Where columns of these widths begin. */
+function startsOf(widths: readonly number[]): number[] {
+  const starts: number[] = [];
+  let sum = 0;
+  for (const width of widths) {
+    starts.push(sum);
+    sum += width;
+  }
+  return starts;
+}
+
+/** The indexes of items in order, with the active one. */
+function withActive(items: readonly {index: number}[], active: number): number[] {
+  const indexes = items.map(({index}) => index);
+  if (active >= 0 && !indexes.includes(active)) indexes.push(active);
+  return indexes.sort((a, b) => a - b);
 }
 
 function place(cell: HTMLElement, start: number, width: number): void {

@@ -33,7 +33,12 @@ export interface PlotSpec {
 /** The marks of a quick chart. */
 export function plotSpec(spec: ChartSpec, categories: number): PlotSpec {
   const {kind, by, value, upper, series} = spec;
-  const side = {marginLeft: 180, height: 60 + 24 * Math.max(1, categories), x: {grid: true}, y: {label: null}};
+  const side = {
+    marginLeft: 180,
+    height: 60 + 24 * Math.max(1, categories),
+    x: {grid: true, tickSpacing: 120},
+    y: {label: null}
+  };
   const color: Record<string, Record<string, Option>> = series === undefined ? {} : {color: {legend: true}};
   const one = (name: "stroke" | "fill"): Record<string, Option> => (series === undefined ? {} : {[name]: series});
   switch (kind) {
