@@ -28,11 +28,17 @@ export function shapeStyle(root: string): string {
       const plain = selectors.filter((selector) => /^[\w.\s>-]+$/.test(selector));
       const shown = declarations
         .filter(([name]) => ofShapes.test(name))
-        .map(([name, value]) => `${name}: ${filledIn(value, variables).replace(/^transparent$/, "none")}`);
+        .map(([name, value]) => `${name}: ${plainValue(name, filledIn(value, variables))}`);
       return plain.length > 0 && shown.length > 0 ? `${plain.join(", ")} {${shown.join("; ")}}` : "";
     })
     .filter(Boolean)
     .join("\n");
+}
+
+/** A value as every renderer knows it. */
+function plainValue(name: string, value: string): string {
+  if (name === "font-weight" && Number(value)) return String(Math.round(Number(value) / 100) * 100);
+  return value === "transparent" ? "none" : value;
 }
 
 type Declaration = readonly [name: string, value: string];

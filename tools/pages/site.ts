@@ -1,4 +1,5 @@
 import {type Row, type TableName, tableNames} from "../../loaders/index.ts";
+import type {Figure} from "../../src/components/figure.ts";
 import {plainRows} from "../../src/components/rows.ts";
 import type {Engine} from "../duckdb/engine.ts";
 
@@ -44,6 +45,8 @@ export interface Site {
   tables: {[T in TableName]: PlainRow<T>[]};
   claims: Evidence[];
   related: Map<string, Related[]>;
+  /** What charts draw, by measure. */
+  figures: Map<string, Figure[]>;
   /** What stands for the content of the tables: see `loaders/package/version.ts`. */
   version: string;
 }
@@ -59,7 +62,14 @@ export function readSite(engine: Engine, version: string): Site {
       " ORDER BY e.published_from, e.article_id, e.start, e.claim_id"
   );
   const related = rows<Related>("FROM related_claims() ORDER BY gap DESC NULLS LAST, other_published, other_claim_id");
-  return {tables, claims, related: groupBy(related, ({claim_id}) => claim_id), version};
+  const figures = rows<Figure>("FROM figures() ORDER BY published_from, interval_low, claim_id");
+  return {
+    tables,
+    claims,
+    related: groupBy(related, ({claim_id}) => claim_id),
+    figures: groupBy(figures, ({measure}) => measure),
+    version
+  };
 }
 
 /** Things by a key, in their order. */

@@ -4,6 +4,7 @@ import {join} from "node:path";
 import {definitions, queries} from "../../src/queries/index.ts";
 import {type Engine, openEngine} from "../duckdb/engine.ts";
 import {readDefinitions, readQuery} from "../duckdb/queries.ts";
+import {readSite} from "../pages/site.ts";
 import {typescript} from "../setup/typescript.mjs";
 import {
   cacheOf,
@@ -108,7 +109,7 @@ export class Maker {
     const tables = arrow.map(({path, bytes}) => [path.slice("data/".length, -".arrow".length), bytes] as const);
     try {
       this.#engine = await openEngine({tables, definitions: readDefinitions(this.#root)});
-      const pages = recordOutputs(this.#root, this.#engine, versionIn(this.#tables));
+      const pages = recordOutputs(this.#root, readSite(this.#engine, versionIn(this.#tables)));
       dropPages(this.#root, pages);
       const outputs = [...queryOutputs(this.#root, this.#engine), ...pages];
       this.#problems.queries = [];

@@ -3,11 +3,14 @@ import {join, relative} from "node:path";
 import {fileURLToPath} from "node:url";
 import {loadProject, serialise, tableNames} from "../../loaders/index.ts";
 import {assertNone} from "../../loaders/read/problem.ts";
+import {readSite} from "../pages/site.ts";
 import {proseBase} from "../prose/base.ts";
 import {checkProse, ProseError} from "../prose/checkProse.ts";
+import {Cards} from "./cards.ts";
 import {checkSite} from "./check/checkSite.ts";
 import {checkWeight, readBudgets} from "./check/weight.ts";
 import {compressFolder} from "./compress.ts";
+import {descriptions} from "./descriptions.ts";
 import {startFramework} from "./framework.ts";
 import {
   clearOutputs,
@@ -51,11 +54,15 @@ export async function buildSite({outDir, root = projectRoot(), say = () => {}}: 
   const drifted = checkProse(root, proseBase(root, project, engine));
   if (drifted.length > 0) throw new ProseError(drifted);
   const files = tableOutputs(root, tables);
-  const pages = [...pageOutputs(root), ...recordOutputs(root, engine, versionIn(files))];
+  const site = readSite(engine, versionIn(files));
+  const pages = [...pageOutputs(root), ...recordOutputs(root, site)];
   putOutputs(root, [...files, ...queryOutputs(root, engine), ...pages]);
   await runFramework(root, outDir, say);
   say("finishing pages");
-  const finished = await finishPages(outDir);
+  const cards = new Cards(root, site);
+  const finished = await finishPages(outDir, descriptions(root, site, cards));
+  say("drawing cards");
+  await cards.draw(outDir);
   const problems = checkSite(root, finished, filesIn(outDir));
   if (problems.length > 0) process.stderr.write(`${problems.join("\n")}\n`);
   say("compressing");

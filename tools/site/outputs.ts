@@ -14,7 +14,7 @@ import {queries} from "../../src/queries/index.ts";
 import type {Engine} from "../duckdb/engine.ts";
 import {atomFeed, type FeedPlace} from "../pages/feed.ts";
 import {recordPages} from "../pages/recordPages.ts";
-import {readSite} from "../pages/site.ts";
+import type {Site} from "../pages/site.ts";
 import {addressOf, siteAddress} from "./address.ts";
 import {packageText} from "./packageText.ts";
 import {rowsAsJson} from "./rows.ts";
@@ -66,8 +66,7 @@ export function versionIn(outputs: readonly Output[]): string {
 }
 
 /** A page for each claim and each article, and the feed that tells of them. */
-export function recordOutputs(root: string, engine: Engine, version: string): Output[] {
-  const site = readSite(engine, version);
+export function recordOutputs(root: string, site: Site): Output[] {
   const pages = recordPages(site).map(({path, text}) => textOutput(`${path.slice(1)}.md`, text, pageLoader(path)));
   return [...pages, textOutput("feed.xml", atomFeed(site, feedPlace(root)))];
 }

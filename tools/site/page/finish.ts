@@ -1,5 +1,6 @@
 import {readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
+import {describePage, type PageDescription} from "./describe.ts";
 import {type Page, pageText, parsePage} from "./dom.ts";
 import {mendTables} from "./mendTables.ts";
 import {mendTemplate} from "./mendTemplate.ts";
@@ -16,16 +17,20 @@ export interface FinishedPage {
   scripts: PageScripts;
 }
 
+/** What a page says of itself, by the page as Framework has written it and its path. */
+export type Describe = (page: Page, path: string) => PageDescription;
+
 /**
  * Finishes every page of a built site, in place.
  * @throws where Framework's template has changed
  */
-export async function finishPages(dist: string): Promise<FinishedPage[]> {
+export async function finishPages(dist: string, describe: Describe): Promise<FinishedPage[]> {
   const imports = await readImports(dist);
   const finished: FinishedPage[] = [];
   for (const path of pagesIn(dist)) {
     const file = join(dist, `${path}.html`);
     const page = parsePage(readFileSync(file, "utf8"));
+    describePage(page, path, describe(page, path));
     const scripts = await finishPage(page, path, imports);
     writeFileSync(file, pageText(page));
     finished.push({path, page, scripts});
