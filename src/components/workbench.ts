@@ -22,11 +22,11 @@ import {mountTables} from "./workbench/tables.js";
 /** Brings the workbench to life that the page was served with. */
 export function enhance(root: HTMLElement): void {
   const workbench = new PageWorkbench(root, navigator as Device);
-  mountResults(workbench);
+  const shown = mountResults(workbench);
   mountOwnData(workbench);
   mountTables(workbench, root);
   mountExamples(workbench, root);
-  mountShare(workbench);
+  mountShare(workbench, shown);
   workbench.begin();
 }
 
