@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {pageText, parsePage} from "../../tools/site/page/dom.ts";
+import {type Page, pageText, parsePage} from "../../tools/site/page/dom.ts";
 import {finishPage} from "../../tools/site/page/finish.ts";
 import {relativeTo} from "../../tools/site/page/relativeLinks.ts";
 
@@ -19,9 +19,9 @@ ${body}</main>
 </html>
 `;
 
-async function finished(html: string, path = "/index"): Promise<string> {
+async function finished(html: string, path = "/index", others: [string, Page][] = []): Promise<string> {
   const page = parsePage(html);
-  await finishPage(page, path, new Map());
+  await finishPage(page, path, {imports: new Map(), pages: new Map([[path, page], ...others])});
   return pageText(page);
 }
 

@@ -74,6 +74,14 @@ export function insert(parent: Tree.ParentNode, element: Element, before?: Tree.
   }
 }
 
+/** Puts an element right after another. */
+export function insertAfter(before: Element, element: Element): void {
+  const parent = before.parentNode;
+  const next = parent?.childNodes[parent.childNodes.indexOf(before) + 1];
+  if (parent && next) adapter.insertBefore(parent, element, next);
+  else if (parent) adapter.appendChild(parent, element);
+}
+
 /** Takes an element out of its page. */
 export function remove(element: Element): void {
   adapter.detachNode(element);

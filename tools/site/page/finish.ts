@@ -6,6 +6,7 @@ import {mendTables} from "./mendTables.ts";
 import {mendTemplate} from "./mendTemplate.ts";
 import {addPolicy} from "./policy.ts";
 import {type PageScripts, preloadScripts} from "./preloads.ts";
+import {addPrintNotes, type Pages} from "./printNotes.ts";
 import {relativeLinks} from "./relativeLinks.ts";
 import {type Imports, readImports} from "./scripts.ts";
 
@@ -26,23 +27,30 @@ export type Describe = (page: Page, path: string) => PageDescription;
  */
 export async function finishPages(dist: string, describe: Describe): Promise<FinishedPage[]> {
   const imports = await readImports(dist);
+  const fileOf = (path: string) => join(dist, `${path}.html`);
+  const pages = new Map(pagesIn(dist).map((path) => [path, parsePage(readFileSync(fileOf(path), "utf8"))]));
+  for (const [path, page] of pages) describePage(page, path, describe(page, path));
   const finished: FinishedPage[] = [];
-  for (const path of pagesIn(dist)) {
-    const file = join(dist, `${path}.html`);
-    const page = parsePage(readFileSync(file, "utf8"));
-    describePage(page, path, describe(page, path));
-    const scripts = await finishPage(page, path, imports);
-    writeFileSync(file, pageText(page));
+  for (const [path, page] of pages) {
+    const scripts = await finishPage(page, path, {imports, pages});
+    writeFileSync(fileOf(path), pageText(page));
     finished.push({path, page, scripts});
   }
   return finished;
 }
 
+/** What a page is finished by: which scripts import which, and the other pages. */
+export interface Surroundings {
+  imports: Imports;
+  pages: Pages;
+}
+
 /** Mends what the template of a page lacks, makes its links hold on any host, and sets what it may load. */
-export async function finishPage(page: Page, path: string, imports: Imports): Promise<PageScripts> {
+export async function finishPage(page: Page, path: string, {imports, pages}: Surroundings): Promise<PageScripts> {
   mendTemplate(page);
   mendTables(page);
   relativeLinks(page, path);
+  addPrintNotes(page, path, pages);
   const scripts = await preloadScripts(page, path, imports);
   addPolicy(page, scripts);
   return scripts;
