@@ -8,10 +8,7 @@ export const checkCode: Check = (page) =>
       const plain = [...value].filter((character) => character > " ").join("");
       if (/^on\w/.test(name))
         return [page.problem(element.tagName, `code in ${name}`, {value, remedy: "listen for the event in a script"})];
-      if (
-        /^(javascript|vbscript|data:text\/html)/i.test(plain) &&
-        /^(href|xlink:href|src|action|formaction)$/.test(name)
-      )
+      if (/^(javascript|vbscript|data:text\/html)/i.test(plain) && /^(href|src|action|formaction)$/.test(name))
         return [page.problem(element.tagName, `code in ${name}`, {value, remedy: "link to an address"})];
       return [];
     })

@@ -4,7 +4,7 @@ import type {Check} from "./checkSite.ts";
 import type {Site} from "./site.ts";
 
 /** Attributes that lead to a file of the site. */
-const addresses = ["href", "xlink:href", "src", "poster"] as const;
+const addresses = ["href", "src", "poster"] as const;
 
 /** What the pages of a folder are, in words. */
 const kinds: Readonly<Record<string, string>> = {claims: "claim", articles: "article", embed: "chart"};

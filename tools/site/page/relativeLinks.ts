@@ -2,7 +2,7 @@ import {fileOf} from "../../../src/components/links.ts";
 import {attribute, elements, type Page, setAttribute} from "./dom.ts";
 
 /** Attributes that hold an address, whatever element they are on. */
-const addresses = ["href", "src", "xlink:href", "action", "poster", "data"] as const;
+const addresses = ["href", "src", "action", "poster", "data"] as const;
 
 /**
  * Makes every link of a page that is given from the site's root (`/claims/ID`) relative to the page, with the name of the
