@@ -21,7 +21,7 @@ export interface LoadedProject {
  * @throws {ProblemsError} holding every problem of every file, where there are any.
  */
 export function loadProject(root: string): LoadedProject {
-  const {problems, registryWhole, ...project} = readEverything(root);
+  const {problems, registryWhole, files: _, ...project} = readEverything(root);
   if (problems.length === 0) return {tables: makeTables(project), ...project};
   throw new ProblemsError([...problems, ...(registryWhole ? staleReviews(project) : [])]);
 }

@@ -6,7 +6,7 @@ import type {Review} from "../review.ts";
 import {readArticles} from "./articles.ts";
 import {checkProject} from "./checkProject.ts";
 import {assertNone, type Problem} from "./problem.ts";
-import {readRegistry} from "./registry.ts";
+import {type RegistryFiles, readRegistry} from "./registry.ts";
 import {readRepeats} from "./repeats.ts";
 import {readReviews} from "./reviews.ts";
 
@@ -20,6 +20,8 @@ export interface ProjectData {
 
 /** What could be read, everything that is wrong, and whether the registry is whole. */
 export interface ReadProject extends ProjectData {
+  /** The registry with the places of its entries. */
+  files: RegistryFiles;
   problems: Problem[];
   registryWhole: boolean;
 }
@@ -43,6 +45,7 @@ export function readEverything(root: string): ReadProject {
   return {
     articles: articles.value,
     registry: files.value.registry,
+    files: files.value,
     reviews: reviews.value,
     repeats: repeats.value,
     problems: [...articles.problems, ...files.problems, ...reviews.problems, ...repeats.problems, ...across],
