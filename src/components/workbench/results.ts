@@ -1,14 +1,8 @@
-import {element} from "../chart/dom.js";
 import type {Workbench} from "./context.js";
-import {evidencePanel} from "./evidence/panel.js";
-import {exportButtons} from "./exports/toolbar.js";
-import {grid} from "./grid/grid.js";
 import type {Values} from "./named.js";
-import {ownArticles} from "./ownData/ownArticles.js";
-import {chartPanel} from "./quickChart/panel.js";
 import type {ChartSpec} from "./quickChart/spec.js";
 import type {Result} from "./result.js";
-import {resultTable} from "./values/table.js";
+import type {ResultsView} from "./resultView.js";
 
 /** What is shown of the last script. */
 export interface Shown {
@@ -20,90 +14,27 @@ export interface Shown {
   chartNext(chart: ChartSpec | null): void;
 }
 
-/** More results than these of one script are told of, not shown. */
-const mostShown = 12;
-
-const help =
-  "Arrow keys, Home, End and Page keys move; Shift selects; Ctrl+C copies; Enter opens a value. On a column's head Enter sorts and Alt+arrows size it.";
-
 /** Shows what the last script gave: each result in a grid, with its chart, its sentences and its files. */
 export function mountResults(workbench: Workbench): Shown {
   const place = workbench.place("results");
   let last: ReturnType<Shown["last"]> = null;
   let wanted: ChartSpec | null = null;
-  let chart: () => ChartSpec | null = () => null;
-  let close: (() => void)[] = [];
-  workbench.on("finished", ({values, outcome}) => {
-    for (const end of close) end();
-    close = [];
-    chart = () => null;
-    const {results} = outcome;
+  let view: ResultsView | null = null;
+  workbench.on("finished", async ({values, outcome: {results}}) => {
     last = results.length > 0 ? {result: results.at(-1)!, values} : null;
-    const rows = results.filter(givesRows);
-    place.replaceChildren(
-      ...results.slice(0, mostShown).map((result) => {
-        const part = givesRows(result) ? rows.indexOf(result) : -1;
-        if (part < 0) return element(document, "p", {class: "wb-done"}, `Done: ${firstWords(result.statement.text)}`);
-        const shown = showResult(workbench, result, values, {
-          name: rows.length === 1 ? "result" : `result-${part + 1}`,
-          title: rows.length === 1 ? "Result" : `Result ${part + 1} of ${rows.length}`,
-          chart: result === last?.result ? wanted : null
-        });
-        close.push(shown.destroy);
-        if (result === last?.result) chart = shown.chart;
-        return shown.element;
-      }),
-      ...(results.length > mostShown ? [`${results.length - mostShown} further results are not shown.`] : [])
-    );
+    const current = last;
+    const {showResults} = await import("./resultView.js");
+    if (current !== last) return;
+    view?.destroy();
+    view = showResults(workbench, results, values, wanted);
     wanted = null;
+    place.replaceChildren(...view.nodes);
   });
   return {
     last: () => last,
-    chart: () => chart(),
+    chart: () => view?.chart() ?? null,
     chartNext: (next) => {
       wanted = next;
     }
   };
 }
-
-/** Whether a statement asked for rows: others give one column that counts or says nothing. */
-const givesRows = ({columns, statement}: Result): boolean =>
-  columns.length > 0 && !/^\s*(create|drop|insert|update|delete|alter|set|begin|commit)\b/i.test(statement.text);
-
-function showResult(
-  workbench: Workbench,
-  result: Result,
-  values: Values,
-  {name, title, chart}: {name: string; title: string; chart: ChartSpec | null}
-) {
-  const table = resultTable(result.table, {types: result.columns.map(({type}) => type), rows: result.rows});
-  const said = (words: string) => workbench.say(words);
-  const shown = grid(table.columns, table.rowCount, {label: title, onSaid: said});
-  const panel = chartPanel(table, {sql: result.statement.text, values, chart, onSaid: said});
-  const part = element(
-    document,
-    "section",
-    {class: "wb-result", "aria-label": title},
-    element(document, "h2", {}, title),
-    element(document, "p", {class: "wb-note"}, summary(result)),
-    table.rowCount > 0 && shown.element,
-    table.rowCount > 0 && element(document, "p", {class: "wb-help"}, help),
-    table.rowCount > 0 && evidencePanel(workbench, table, shown, ownArticles.has),
-    exportButtons(workbench, result, values, name),
-    table.rowCount > 0 && panel.element
-  );
-  return {element: part, chart: panel.spec, destroy: shown.destroy};
-}
-
-function summary({rows, columns, cut, elapsed}: Result): string {
-  const count = (n: number, noun: string) => `${n.toLocaleString("en-US")} ${noun}${n === 1 ? "" : "s"}`;
-  const size = `${count(rows, "row")}, ${count(columns.length, "column")}, ${Math.round(elapsed)} ms.`;
-  if (cut === "rows") return `${size} There are more: the row limit was met. A download has them all.`;
-  if (cut === "bytes") return `${size} There are more: they are too large to show. Ask for fewer columns.`;
-  return rows === 0 ? `${size} Nothing in the data fits.` : size;
-}
-
-const firstWords = (sql: string): string => {
-  const line = sql.replace(/\s+/g, " ");
-  return line.length > 80 ? `${line.slice(0, 80)}…` : line;
-};

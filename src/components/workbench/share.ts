@@ -4,10 +4,8 @@ import {historyPanel} from "./history/panel.js";
 import type {Shown} from "./results.js";
 import {longestAddress, readAddress, writeAddress} from "./share/address.js";
 import {dataVersion} from "./share/dataVersion.js";
-import {resultHash} from "./share/resultHash.js";
 import type {Shared} from "./share/schema.js";
 import {type Seen, verdict} from "./share/verdict.js";
-import {resultTable} from "./values/table.js";
 
 /** The address of the query, what came with the address that this page was opened by, history and saved queries. */
 export function mountShare(workbench: Workbench, shown: Shown): void {
@@ -55,6 +53,10 @@ export function mountShare(workbench: Workbench, shown: Shown): void {
     const data = await dataVersion();
     if (last === null) return {data, result: null};
     const {result} = last;
+    const [{resultHash}, {resultTable}] = await Promise.all([
+      import("./share/resultHash.js"),
+      import("./values/table.js")
+    ]);
     const table = resultTable(result.table, {types: result.columns.map(({type}) => type), rows: result.rows});
     const hash = await resultHash(table, result.statement.text);
     return {data, result: {hash, rows: result.rows, cut: result.cut !== null}};

@@ -4,6 +4,7 @@ import type {Values} from "../named.js";
 import type {Result} from "../result.js";
 import {allRows} from "./all.js";
 import {type ExportFormat, exportFormats, writeResult} from "./formats.js";
+import {save} from "./save.js";
 
 /** Buttons that take a result as a file. */
 export function exportButtons(workbench: Workbench, result: Result, values: Values, name: string): HTMLElement {
@@ -45,14 +46,4 @@ async function exportAs(
   const file = `${name}.${exportFormats[format].ending}`;
   save(blob, file);
   return `${file}: ${count} rows${missing ? `; ${missing}` : ""}`;
-}
-
-/** Hands a file to the reader. */
-export function save(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob);
-  const link = element(document, "a", {href: url, download: name});
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -1,6 +1,6 @@
 import {element} from "../../chart/dom.js";
 import type {Workbench} from "../context.js";
-import {save} from "../exports/toolbar.js";
+import {save} from "../exports/save.js";
 import type {Shown} from "../results.js";
 import type {KeptQuery, SavedQuery} from "../share/schema.js";
 import {browserStorage, QueryStore} from "./store.js";
