@@ -71,9 +71,7 @@ describe("add", () => {
     expect(printed.join("")).toMatch(
       /^\d claims, by measure:\n {2}Dead: Sedikitnya 24 orang\n {2}no measure: .*11\.000 warga/
     );
-    expect(printed.join("")).toContain(
-      "new names (add them to data/registry/sources.yaml):\n  Siti Aminah (person?)"
-    );
+    expect(printed.join("")).toContain("new names (add them to data/registry/sources.yaml):\n  Siti Aminah (person?)");
     expect(printed.join("")).toContain("numbers that became no claim:\n  27: Pasal 27 mengatur hal itu.");
     expect(printed.join("")).toContain("dates that can be read two ways:\n  3/4/2025: read as 2025-04-03");
   });

@@ -5,8 +5,8 @@ export function makePdf(
   lines: readonly {text: string; gap?: number}[],
   info: Readonly<Record<string, string>> = {}
 ): Uint8Array {
-  const escape = (text: string) => text.replace(/[\\()]/g, "\\$&");
-  const content = `BT /F1 12 Tf 72 720 Td ${lines.map(({text, gap = 14}) => `0 -${gap} Td (${escape(text)}) Tj`).join(" ")} ET`;
+  const escaped = (text: string) => text.replace(/[\\()]/g, "\\$&");
+  const content = `BT /F1 12 Tf 72 720 Td ${lines.map(({text, gap = 14}) => `0 -${gap} Td (${escaped(text)}) Tj`).join(" ")} ET`;
   const objects = [
     "<< /Type /Catalog /Pages 2 0 R >>",
     "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
@@ -14,7 +14,7 @@ export function makePdf(
     `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
     "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
     `<< ${Object.entries(info)
-      .map(([name, value]) => `/${name} (${escape(value)})`)
+      .map(([name, value]) => `/${name} (${escaped(value)})`)
       .join(" ")} >>`
   ];
   let file = "%PDF-1.4\n";
@@ -31,10 +31,10 @@ export function makePdf(
 
 /** A Word document with these paragraphs, and Dublin Core properties (`title`, `creator`). */
 export function makeDocx(paragraphs: readonly string[], properties: Readonly<Record<string, string>> = {}): Uint8Array {
-  const escape = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
   const xml = '<?xml version="1.0" encoding="UTF-8"?>';
   const body = paragraphs
-    .map((text) => `<w:p><w:r><w:t xml:space="preserve">${escape(text)}</w:t></w:r></w:p>`)
+    .map((text) => `<w:p><w:r><w:t xml:space="preserve">${escaped(text)}</w:t></w:r></w:p>`)
     .join("");
   const relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
   return zipSync({
@@ -51,7 +51,7 @@ export function makeDocx(paragraphs: readonly string[], properties: Readonly<Rec
       `${xml}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/">${Object.entries(
         properties
       )
-        .map(([name, value]) => `<${name}>${escape(value)}</${name}>`)
+        .map(([name, value]) => `<${name}>${escaped(value)}</${name}>`)
         .join("")}</cp:coreProperties>`
     )
   });
