@@ -26,15 +26,6 @@ describe("zoom", () => {
   });
 });
 
-describe("text made twice as large", () => {
-  test.for(builtPages())("/%s keeps it in its boxes", async (path, {open}) => {
-    const page = await open(inject("site") + path, {viewport: {width: 1280, height: 800}});
-    await page.addStyleTag({content: "html { font-size: 200% !important }"}).catch(() => {});
-    await settle(page);
-    expect(await overflow(page)).toBe(0);
-  });
-});
-
 describe("reduced motion", () => {
   test.for(builtPages())("/%s moves nothing", async (path, {open}) => {
     const page = await open(inject("site") + path, {reducedMotion: "reduce"});

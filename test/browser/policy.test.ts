@@ -42,12 +42,12 @@ describe("the content security policy", () => {
   });
 
   test.for(Object.entries(injections))("refuses %s", async ([, html], {open}) => {
-    const page = await open("about:blank", {tolerate: /Content Security Policy|csp|127\.0\.0\.1:9/i});
+    const page = await open(inject("site"), {tolerate: /Content Security Policy|csp|127\.0\.0\.1:9/i});
     await page.route(inject("site"), async (route) => {
       const response = await route.fetch();
       await route.fulfill({response, body: (await response.text()).replace("</main>", () => `${html}</main>`)});
     });
-    await page.goto(inject("site"));
+    await page.reload();
     await settle(page);
     expect(await page.evaluate(() => window.injected ?? [])).toEqual([]);
   });

@@ -38,7 +38,7 @@ export function readBudgets(root: string): Budget[] {
 /** Pages that are above their budget. */
 export function checkWeight(budgets: readonly Budget[], pages: readonly FinishedPage[], dist: string): Problem[] {
   return pages.flatMap((page) => {
-    const budget = budgets.find(({pages}) => fits(pages, page.path));
+    const budget = budgetOf(budgets, page.path);
     if (!budget) return [];
     const parts = [...partsOf(page)].map((part) => ({part, bytes: compressedSize(join(dist, part))}));
     const bytes = parts.reduce((sum, part) => sum + part.bytes, 0);
@@ -52,6 +52,11 @@ export function checkWeight(budgets: readonly Budget[], pages: readonly Finished
       })
     ];
   });
+}
+
+/** What a page may weigh: the first budget that fits it. */
+export function budgetOf(budgets: readonly Budget[], path: string): Budget | undefined {
+  return budgets.find(({pages}) => fits(pages, path));
 }
 
 /** The files that a page asks for until it shows all that it has to show, from the site's folder, itself included. */
