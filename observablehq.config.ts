@@ -10,6 +10,9 @@ export default {
   title: "Selisih",
   pages: [
     {name: "Overview", path: "/index"},
+    {name: "Troops", path: "/troops"},
+    {name: "Money", path: "/money"},
+    {name: "Timeline", path: "/timeline"},
     {name: "Claims", path: "/claims"},
     {name: "SQL", path: "/sql"},
     {name: "Data", path: "/data"}

@@ -1,5 +1,5 @@
 import {element} from "./chart/dom.js";
-import {sentences} from "./chart/sentences.js";
+import {sentenceOf, sentences} from "./chart/sentences.js";
 import type {Figure} from "./figure.js";
 import {count} from "./words.js";
 
@@ -18,7 +18,10 @@ export function claimList(
     "div",
     {class: "claim-list"},
     element(document, "p", {role: "status", class: "found"}, `${count(claims.length, "claim")}${more}`),
-    sentences(document, "claim", shown)
+    sentences(
+      document,
+      shown.map((claim) => ({...sentenceOf(claim, "claim"), page: `/claims/${claim.claim_id}`}))
+    )
   );
 }
 

@@ -18,8 +18,8 @@ export const definitions = [
   "stance_disagreements"
 ] as const;
 
-/** The queries that charts draw: their rows are figures. They run after the definitions. */
-export const chartQueries = ["troop_estimates", "money", "source_disagreements"] as const;
+/** The queries that charts draw: their rows are figures or events. They run after the definitions. */
+export const chartQueries = ["estimates", "over_years", "timeline", "source_disagreements"] as const;
 
 /** The queries that the page of disagreements shows, and runs again with what its reader sets. */
 export const disagreementQueries = [
@@ -35,7 +35,7 @@ export const disagreementQueries = [
 ] as const;
 
 /** All queries that give rows. */
-export const queries = [...chartQueries, "claim_list", "totals", ...disagreementQueries] as const;
+export const queries = [...chartQueries, "measure_names", "claim_list", "totals", ...disagreementQueries] as const;
 
 /** The queries that the query page teaches with: their heads tell their title, what they show, and their parameters. */
 export const examples = [

@@ -2,7 +2,9 @@ import {existsSync, readFileSync, statSync} from "node:fs";
 import {join} from "node:path";
 import type {PageData} from "../../src/components/pageData.ts";
 import {readQuery} from "../duckdb/queries.ts";
+import {addressOf} from "../site/address.ts";
 import {cacheOf} from "../site/outputs.ts";
+import {namer, publish} from "./publish.ts";
 
 const read = new Map<string, {time: number; rows: readonly unknown[]}>();
 
@@ -22,7 +24,11 @@ export function pageData(root: string, page: string): PageData & {asked: Set<str
       const count = (ids.get(wanted) ?? 0) + 1;
       ids.set(wanted, count);
       return count === 1 ? wanted : `${wanted}-${count}`;
-    }
+    },
+    name: namer(page),
+    publish: (path, content) => publish(root, path, content),
+    address: (path) => addressOf(path),
+    version: versionOf(root)
   };
 }
 
@@ -36,4 +42,10 @@ function rowsOf(root: string, query: string): readonly unknown[] {
   const rows = JSON.parse(readFileSync(file, "utf8")) as readonly unknown[];
   read.set(file, {time, rows});
   return rows;
+}
+
+/** The version of the tables that pages are drawn from; null before there are any. */
+function versionOf(root: string): string | null {
+  const file = join(cacheOf(root), "data/version.json");
+  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as {version: string}).version : null;
 }

@@ -85,7 +85,10 @@ function recordsOf({claims, statements, dates, events, positions}: Passage): Con
         html`<bdi lang="id">${names.join(", ")}</bdi> ${mode === "direct" ? "is quoted" : "is reported"} (<span lang="id">${cue}</span>)`
     ),
     ...dates.map(({text, edtf}) => html`<span lang="id">${text}</span> is ${dateInWords(edtf)}`),
-    ...events.map(({type, date}) => html`an event: ${type.replaceAll("_", " ")}, ${dateInWords(date)}`),
+    ...events.map(
+      ({event_id, type, date}) =>
+        html`<span id="${event_id}">an event: ${type.replaceAll("_", " ")}, ${dateInWords(date)}</span>`
+    ),
     ...positions.map(
       ({actor, stance, about}) =>
         html`<bdi lang="id">${actor ?? "the publisher"}</bdi> ${stanceMeanings[stance] ?? stance}: ${about}`

@@ -12,9 +12,9 @@ const files = [
   ...tableNames.flatMap((table) => formats.map((format) => `/data/${table}.${format}`))
 ];
 
-/** What Framework builds beyond the pages that it finds by itself: the page of each claim and article, and files with lasting names. */
+/** What Framework builds beyond the pages that it finds by itself: the page of each claim and article, each chart alone, and files with lasting names. */
 export function dynamicPaths(root: string): string[] {
-  const pages = ["claims", "articles"].flatMap((folder) =>
+  const pages = ["claims", "articles", "embed"].flatMap((folder) =>
     namesIn(join(cacheOf(root), folder)).map((name) => `/${folder}/${name.replace(/\.md$/, "")}`)
   );
   return [...pages, ...files];

@@ -1,23 +1,98 @@
-import type {ChartName} from "../../queries/index.js";
-import type {Figure} from "../figure.js";
 import type {PageData} from "../pageData.js";
-import {catalogue} from "./catalogue.js";
-import {type ChartOptions, figuresOf, frame} from "./frame.js";
+import {figureCsv} from "./csv.js";
+import {embedSource} from "./embed.js";
+import {frame} from "./frame.js";
+import {kindOf} from "./kinds.js";
+import {type ChartOptions, checkOptions} from "./options.js";
+import {poster} from "./poster.js";
+import {selectRows, shownSql} from "./select.js";
+import {takeAway} from "./takeAway.js";
+import {titleOf} from "./title.js";
+import {dataTable, fold, queryBlock, sentenceList, sourcesLine} from "./under.js";
 
-/** Widths in pixels that a chart is drawn at: the style sheet shows the one that fits, and no script needs to draw another. */
-const widths = {narrow: 330, wide: 720};
-
-/** Draws `${chart("money", {…})}` into the page as it is served. */
-export function chartCall(document: Document, data: PageData, name: ChartName, options: ChartOptions = {}): Node {
-  if (!Object.hasOwn(catalogue, name)) {
-    throw new Error(`no such chart: "${name}": one of ${Object.keys(catalogue).join(", ")}`);
+/**
+ * Draws `${chart("estimates", {measures: ["troops_deployed"]})}` into the page as it is served: the rows of a query of
+ * `src/queries`, with what they rest on, and everything to take away.
+ */
+export function chartCall(document: Document, data: PageData, query: string, given: ChartOptions = {}): HTMLElement {
+  const options = checkOptions(given);
+  checkMeasures(data, options);
+  const rows = selectRows(data.rows<object>(query), options);
+  const sql = shownSql(query, data.sql(query), options);
+  const kind = kindOf(data.rows<object>(query), options);
+  const title = titleOf(rows, sql, options);
+  const {embedded = false, ...asked} = options;
+  const name = options.name ?? slug(query, options);
+  const key = embedded ? name : data.name(name, {query, ...asked});
+  const href = (row: object) => (embedded ? data.address(kind.page(row)) : kind.page(row));
+  const target = embedded ? "_top" : undefined;
+  const id = data.id(key);
+  const figure = frame(document, kind, rows, {
+    id,
+    title,
+    note: options.note,
+    heading: embedded ? "h1" : "h3",
+    target,
+    href
+  });
+  figure.append(sourcesLine(document, kind, rows));
+  if (embedded) {
+    figure.classList.add("embedded");
+    const home = document.createElement("a");
+    home.setAttribute("href", data.address("/"));
+    home.setAttribute("target", "_top");
+    home.textContent = "The sentences behind it, the query and the data";
+    figure.append(home);
+    return figure;
   }
-  const rows = data.rows<Figure>(name);
-  const {figure, plot} = frame(document, name, rows, data.sql(name), options);
-  for (const [size, width] of Object.entries(widths)) {
-    const drawn = catalogue[name].draw(figuresOf(rows, options), {name, width, document});
-    drawn.classList.add(size);
-    plot.append(drawn);
-  }
+  const svg = poster(document, kind, rows, {title, note: options.note, from: data.address("/")});
+  const files = {
+    svg: data.publish(`charts/${key}.svg`, svg),
+    png: data.publish(`charts/${key}.png`, svg),
+    csv: data.publish(`charts/${key}.csv`, figureCsv(rows))
+  };
+  const frameHref = data.publish(`embed/${key}.md`, embedSource(title, query, {...asked, name: key}));
+  figure.append(
+    fold(
+      document,
+      "sentences-behind",
+      `The ${rows.length} sentences behind it`,
+      sentenceList(document, kind, rows, id)
+    ),
+    fold(document, "data", "The same as a table", dataTable(document, title, kind.columns, rows, href)),
+    fold(document, "query", "The query behind it", queryBlock(document, sql)),
+    takeAway(
+      document,
+      {
+        title,
+        id,
+        key,
+        files,
+        frameHref,
+        page: data.address(data.page),
+        version: data.version,
+        articles: kind.articles(rows)
+      },
+      data
+    )
+  );
   return figure;
+}
+
+function checkMeasures(data: PageData, {measures = []}: ChartOptions): void {
+  if (measures.length === 0) return;
+  const known = data.rows<{measure: string}>("measure_names").map(({measure}) => measure);
+  const missing = measures.find((measure) => !known.includes(measure));
+  if (missing !== undefined) throw new Error(`no such measure: ${JSON.stringify(missing)}: one of ${known.join(", ")}`);
+}
+
+/** `estimates-troops-deployed-by-date`: what a chart is called where its page gives it no name. */
+function slug(query: string, {measures = [], by}: ChartOptions): string {
+  const parts = [query, ...measures, ...(by ? ["by", by] : [])];
+  return parts
+    .join("-")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .slice(0, 60)
+    .replace(/-$/, "");
 }

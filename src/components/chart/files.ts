@@ -1,18 +1,26 @@
 import {type File, FileAttachment} from "observablehq:stdlib";
 import type {ChartName} from "../../queries/index.js";
 
-/** The rows of each chart's query, as the build made them, and its text. */
-export const files: Record<ChartName, {rows: File; sql: File}> = {
-  troop_estimates: {
-    rows: FileAttachment("../../data/query/troop_estimates.json"),
-    sql: FileAttachment("../../queries/troop_estimates.sql")
+/** The rows of each chart's query, as the build made them, and its text; and the same of the measures' names. */
+export const files: Record<ChartName | "measure_names", {rows: File; sql: File}> = {
+  estimates: {
+    rows: FileAttachment("../../data/query/estimates.json"),
+    sql: FileAttachment("../../queries/estimates.sql")
   },
-  money: {
-    rows: FileAttachment("../../data/query/money.json"),
-    sql: FileAttachment("../../queries/money.sql")
+  over_years: {
+    rows: FileAttachment("../../data/query/over_years.json"),
+    sql: FileAttachment("../../queries/over_years.sql")
+  },
+  timeline: {
+    rows: FileAttachment("../../data/query/timeline.json"),
+    sql: FileAttachment("../../queries/timeline.sql")
   },
   source_disagreements: {
     rows: FileAttachment("../../data/query/source_disagreements.json"),
     sql: FileAttachment("../../queries/source_disagreements.sql")
+  },
+  measure_names: {
+    rows: FileAttachment("../../data/query/measure_names.json"),
+    sql: FileAttachment("../../queries/measure_names.sql")
   }
 };

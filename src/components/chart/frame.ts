@@ -1,74 +1,71 @@
-import type {ChartName} from "../../queries/index.js";
-import type {Figure} from "../figure.js";
-import {catalogue} from "./catalogue.js";
-import {description} from "./description.js";
-import {element} from "./dom.js";
-import {legend} from "./legend.js";
-import {sentences} from "./sentences.js";
+import {element, svgElement} from "./dom.js";
+import type {Kind} from "./kind.js";
+import {rowChart} from "./rowChart.js";
 
-/** What a page may change in a chart. */
-export interface ChartOptions {
-  title?: string;
-  /** A remark under the title. */
+/** Widths in pixels that a chart is drawn at: the style sheet shows the widest that fits, and no script draws another. */
+export const widths = [288, 350, 440, 560, 700] as const;
+
+export interface FrameOptions {
+  /** The chart's id on its page. */
+  id: string;
+  title: string;
   note?: string;
-  /** The measures to show, by id; all that the query gives unless told. */
-  measures?: string[];
+  /** The rank of its heading. */
+  heading?: "h1" | "h3";
+  /** What its links open in, where that is not the page itself. */
+  target?: string;
+  href: (row: object) => string;
 }
 
-/** A chart in its frame, and the place in it that the chart is drawn in. */
-export interface Frame {
-  figure: HTMLElement;
-  plot: HTMLElement;
-}
-
-/** A chart with its title, what it shows in words, a legend, the sentences behind it, and the query that it is drawn from. */
+/** A chart with its title, what it shows in words, and what its marks mean; drawn at every width. */
 export function frame(
   document: Document,
-  name: ChartName,
-  rows: readonly Figure[],
-  sql: string,
-  options: ChartOptions = {}
-): Frame {
-  const shown = figuresOf(rows, options);
-  const {title = catalogue[name].title, note} = options;
-  const plot = element(document, "div", {class: "plot"});
-  const code = element(document, "pre", {}, element(document, "code", {class: "language-sql"}, sql.trim()));
-  const list = element(
-    document,
-    "details",
-    {class: "behind sentences-behind"},
-    element(document, "summary", {}, `The ${shown.length} sentences behind this chart`),
-    sentences(document, name, shown)
-  );
-  const query = element(
-    document,
-    "details",
-    {class: "behind query"},
-    element(document, "summary", {}, "The query behind this chart"),
-    code
-  );
-  const titleId = `${name}-title`;
-  const figure = element(
+  kind: Kind<object>,
+  rows: readonly object[],
+  options: FrameOptions
+): HTMLElement {
+  const {id, title, note, heading = "h3", target, href} = options;
+  const panels = kind.panels(rows, href);
+  const drawn = widths.map((width, i) => {
+    const chart = rowChart(panels, {document, width, target, labelShare: kind.labelShare});
+    chart.classList.add(`width-${i}`);
+    return chart;
+  });
+  return element(
     document,
     "figure",
-    {class: "chart", id: name, "aria-labelledby": titleId},
+    {class: "chart", id, "aria-labelledby": `${id}-title`, "aria-describedby": `${id}-words`},
     element(
       document,
       "figcaption",
       {},
-      element(document, "h3", {id: titleId}, title),
+      element(document, heading, {id: `${id}-title`}, title),
       note && element(document, "p", {class: "note-line"}, note),
-      element(document, "p", {class: "visually-hidden"}, description(shown))
+      element(document, "p", {class: "visually-hidden", id: `${id}-words`}, kind.description(rows))
     ),
-    plot,
-    legend(document, shown),
-    list,
-    query
+    element(
+      document,
+      "div",
+      {class: "plot"},
+      ...(rows.length > 0 ? drawn : [element(document, "p", {}, "No figures.")])
+    ),
+    legend(document, kind, rows)
   );
-  return {figure, plot};
 }
 
-/** The figures of a query that a page shows. */
-export function figuresOf(rows: readonly Figure[], {measures}: ChartOptions): Figure[] {
-  return rows.filter(({measure}) => !measures || measures.includes(measure));
+/** What the marks mean, each with its mark. */
+function legend(document: Document, kind: Kind<object>, rows: readonly object[]): HTMLElement | null {
+  const items = kind.legend(rows).map(({label, mark}) => {
+    const space = {document, x: (value: number) => value, y: 9, from: 4, to: 38};
+    const icon = svgElement(
+      document,
+      "svg",
+      {width: 42, height: 18, viewBox: "0 0 42 18", "aria-hidden": "true"},
+      mark(space)
+    );
+    return element(document, "li", {}, icon, label);
+  });
+  return items.length > 0
+    ? element(document, "ul", {class: "legend", "aria-label": "What the marks mean"}, ...items)
+    : null;
 }

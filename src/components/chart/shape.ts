@@ -12,12 +12,13 @@ export interface Space {
 
 /**
  * A figure as what its words say: a dot for an exact figure, a soft band about a dot for "about", a bar for a range, a soft
- * band for a vague amount, an arrow away from the bound for "at least" and "up to". Hollow where it is planned.
+ * band for a vague amount, an arrow away from the bound for "at least" and "up to". Hollow where it is planned, with a
+ * dashed edge where it is computed.
  */
 export function shape(figure: Figure, space: Space): SVGGElement {
   const {document, x, y, from, to} = space;
-  const low = x(figure.interval_low);
-  const high = figure.interval_high === null ? to : x(figure.interval_high);
+  const low = round(x(figure.interval_low));
+  const high = figure.interval_high === null ? to : round(x(figure.interval_high));
   const band = (kind: string, height: number) =>
     svgElement(document, "rect", {
       class: kind,
@@ -27,7 +28,8 @@ export function shape(figure: Figure, space: Space): SVGGElement {
       height,
       rx: 2
     });
-  const dot = (value: number | null) => svgElement(document, "circle", {class: "dot", cx: x(value ?? 0), cy: y, r: 5});
+  const dot = (value: number | null) =>
+    svgElement(document, "circle", {class: "dot", cx: round(x(value ?? 0)), cy: y, r: 5});
   const parts: Record<string, () => SVGElement[]> = {
     about: () => [band("soft", 16), dot(figure.low)],
     range: () => [band("solid", 10)],
@@ -38,7 +40,8 @@ export function shape(figure: Figure, space: Space): SVGGElement {
     less_than: () => [band("soft", 16), arrow(document, high, from, y)]
   };
   const drawn = parts[figure.qualifier]?.() ?? [dot(figure.low)];
-  return svgElement(document, "g", {class: `shape${figure.modality === "planned" ? " hollow" : ""}`}, ...drawn);
+  const states = [figure.modality === "planned" && "hollow", figure.computed && "computed"].filter(Boolean);
+  return svgElement(document, "g", {class: ["shape", ...states].join(" ")}, ...drawn);
 }
 
 /** A stroke across the bound, and from there a line that ends in an arrow's head. */
@@ -46,4 +49,8 @@ function arrow(document: Document, from: number, to: number, y: number): SVGPath
   const side = Math.sign(to - from) || 1;
   const head = `M${to - 7 * side},${y - 5}L${to},${y}L${to - 7 * side},${y + 5}`;
   return svgElement(document, "path", {class: "arrow", d: `M${from},${y - 8}V${y + 8}M${from},${y}H${to}${head}`});
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
 }

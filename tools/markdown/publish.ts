@@ -1,0 +1,46 @@
+import {createHash} from "node:crypto";
+import {extname} from "node:path";
+import {putOutputs} from "../site/outputs.ts";
+import {pictureOf} from "./picture.ts";
+
+/** The loaders in whose place files of charts are put, by the files' endings. */
+const loaders: Record<string, string> = {
+  ".csv": "charts/[chart].csv.ts",
+  ".svg": "charts/[chart].svg.ts",
+  ".png": "charts/[chart].png.ts",
+  ".md": "embed/[chart].md.ts"
+};
+
+const published = new Map<string, string>();
+const names = new Map<string, {page: string; options: string}>();
+
+/**
+ * Puts a file that a call made where Framework takes it for the output of a loader, and returns the address to link to. A
+ * picture is made of the SVG that is given for it.
+ */
+export function publish(root: string, path: string, content: string): string {
+  const ending = extname(path);
+  const loader = loaders[ending];
+  if (!loader) throw new Error(`no loader for a file of a chart: ${path}`);
+  if (published.get(path) !== content) {
+    const bytes = ending === ".png" ? pictureOf(content) : new TextEncoder().encode(content);
+    putOutputs(root, [{path, loader, bytes}]);
+    published.set(path, content);
+  }
+  return `/${ending === ".md" ? path.slice(0, -ending.length) : path}`;
+}
+
+/** Gives what the calls of one page make names that no call with other options has, on this page or another. */
+export function namer(page: string): (wanted: string, options: object) => string {
+  const own = new Set<string>();
+  return (wanted, given) => {
+    const options = JSON.stringify(given);
+    const taken = names.get(wanted);
+    // In a preview a page is drawn again and again: its own earlier calls are no others.
+    const free = !taken || taken.options === options || (taken.page === page && !own.has(wanted));
+    const name = free ? wanted : `${wanted}-${createHash("sha256").update(options).digest("hex").slice(0, 4)}`;
+    names.set(name, {page, options});
+    own.add(name);
+    return name;
+  };
+}
