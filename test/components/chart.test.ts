@@ -1,39 +1,35 @@
-import fc from "fast-check";
+import {type DefaultTreeAdapterTypes, parseFragment} from "parse5";
 import {describe, expect, test} from "vitest";
-import {catalogue} from "../../src/components/chart/catalogue.ts";
-import {description} from "../../src/components/chart/description.ts";
-import {frame} from "../../src/components/chart/frame.ts";
-import {textWidth} from "../../src/components/chart/wrap.ts";
+import {chartCall} from "../../src/components/chart/call.ts";
+import {intervals} from "../../src/components/chart/intervals.ts";
+import type {ChartOptions} from "../../src/components/chart/options.ts";
 import type {Figure} from "../../src/components/figure.ts";
-import {money} from "../../src/components/money.ts";
-import {conflictInWords, sourceDisagreements} from "../../src/components/sourceDisagreements.ts";
-import {troopEstimates} from "../../src/components/troopEstimates.ts";
-import {chartQueries} from "../../src/queries/index.ts";
-import {figureOf, newDocument} from "./support.ts";
+import {pictureOf} from "../../tools/markdown/picture.ts";
+import {dataOf, figureOf, newDocument, occurrenceOf} from "./support.ts";
 
 const figures = [
   figureOf({claim_id: "a", qualifier: "about", low: 11000, high: 11000, interval_low: 9900, interval_high: 12100}),
-  figureOf({claim_id: "b", qualifier: "at_least", low: 10000, high: null, origin: "Kyiv"}),
+  figureOf({claim_id: "b", qualifier: "at_least", low: 10000, high: null, origin: "Kyiv", kind: "government"}),
   figureOf({claim_id: "c", qualifier: "range", low: 12000, high: 15000, measure: "troops_planned", modality: "planned"})
 ];
+const measure_names = [{measure: "troops_deployed"}, {measure: "troops_planned"}];
 
-const links = (node: Element) => [...node.querySelectorAll("a.row")];
+function draw(rows: readonly object[], options: ChartOptions = {}, query = "estimates") {
+  const {data, published} = dataOf({[query]: rows, measure_names});
+  return {chart: chartCall(newDocument(), data, query, options), published};
+}
 
-test("every chart of the queries is in the catalogue", () => {
-  expect(Object.keys(catalogue).sort()).toEqual([...chartQueries].sort());
-});
+const marksOf = (chart: Element) => [...chart.querySelectorAll(".width-0 a.row")];
 
 describe("a row", () => {
-  const chart = troopEstimates(figures, {document: newDocument(), width: 640});
+  const {chart} = draw(figures);
 
-  test("is a link to its sentence, and says in words what it shows", () => {
-    expect(links(chart).map((link) => link.getAttribute("href"))).toEqual([
-      "#troop_estimates-a",
-      "#troop_estimates-b",
-      "#troop_estimates-c"
-    ]);
-    expect(links(chart)[0]?.getAttribute("aria-label")).toBe("about 11,000; NIS; Publisher, 14 January 2025");
-    expect(links(chart)[2]?.getAttribute("aria-label")).toContain("planned");
+  test("is a link to its claim, and says in words what it shows, from whom, of what kind, and how many articles tell it", () => {
+    expect(marksOf(chart).map((link) => link.getAttribute("href"))).toEqual(["/claims/a", "/claims/b", "/claims/c"]);
+    const told = "about 11,000; NIS · intelligence agency; 1 article: Publisher, 14 January 2025";
+    expect(marksOf(chart)[0]?.getAttribute("aria-label")).toBe(told);
+    expect(marksOf(chart)[0]?.textContent).toContain("intelligence agency");
+    expect(marksOf(chart)[2]?.getAttribute("aria-label")).toContain("planned");
   });
 
   test.each<[string, Partial<Figure>, string]>([
@@ -43,106 +39,179 @@ describe("a row", () => {
     ["a soft band", {qualifier: "vague"}, "rect.vague"],
     ["an arrow", {qualifier: "more_than", interval_high: null}, "path.arrow"],
     ["an arrow over a band", {qualifier: "up_to", low: null}, "rect.soft + path.arrow"],
-    ["hollow", {modality: "planned"}, "g.hollow"]
+    ["hollow", {modality: "planned"}, "g.hollow"],
+    ["with a dashed edge", {computed: true}, "g.computed"]
   ])("is drawn as %s", (_, fields, selector) => {
-    const node = money([figureOf(fields)], {document: newDocument(), width: 400});
-    expect(node.querySelector(`.shape${selector.startsWith("g") ? selector.slice(1) : ` ${selector}`}`)).not.toBeNull();
+    const {chart} = draw([figureOf(fields)]);
+    expect(
+      chart.querySelector(`.plot .shape${selector.startsWith("g") ? selector.slice(1) : ` ${selector}`}`)
+    ).not.toBeNull();
+  });
+
+  test("tells how many articles there are", () => {
+    const told_by = ["a", "b"].map((article_id) => ({article_id, publisher: article_id, published: "2025", url: null}));
+    expect(marksOf(draw([figureOf({told_by})]).chart)[0]?.textContent).toContain("2 articles, the first in a, 2025");
+  });
+
+  test.each<[Partial<Figure>, string | null]>([
+    [{conflicts_with: []}, null],
+    [{conflicts_with: ["b"], widest_gap: 1400}, "≠ conflicts with Kyiv, by 1,400"],
+    [{conflicts_with: ["b", "d"], widest_gap: 1400}, "≠ conflicts with Kyiv and Moscow, by up to 1,400"]
+  ])("tells conflicts %j as %s", (fields, words) => {
+    const other = figureOf({claim_id: "d", origin: "Moscow", conflicts_with: []});
+    const row = marksOf(draw([figureOf({claim_id: "a", ...fields}), figures[1]!, other]).chart)[0];
+    expect(row?.querySelector(".conflict")?.parentElement === null).toBe(false);
+    const said = [...(row?.querySelectorAll(".conflict") ?? [])].map((line) => line.textContent).join(" ");
+    expect(said).toBe(words ?? "");
   });
 });
 
-test("measures have panels of their own", () => {
-  expect(troopEstimates(figures, {document: newDocument()}).querySelectorAll(".panel")).toHaveLength(2);
-});
+describe("panels", () => {
+  const titles = (options: ChartOptions) =>
+    [...draw(figures, options).chart.querySelectorAll(".width-0 .panel-title")].map((title) => title.textContent);
 
-test("no figures give no panel, and words that say so", () => {
-  expect(money([], {document: newDocument()}).querySelectorAll(".panel")).toHaveLength(0);
-  expect(description([])).toBe("No figures.");
-});
-
-const anyFigure: fc.Arbitrary<Figure> = fc
-  .record({
-    qualifier: fc.constantFrom("exact", "about", "range", "vague", "at_least", "more_than", "up_to", "less_than"),
-    bounds: fc.tuple(fc.nat(1e6), fc.nat(1e6)),
-    origin: fc.lorem({maxCount: 9}),
-    unit: fc.constantFrom("person", "USD", "percent")
-  })
-  .map(({bounds, qualifier, ...rest}) => {
-    const [low, high] = [Math.min(...bounds), Math.max(...bounds)];
-    const open = qualifier === "at_least" || qualifier === "more_than";
-    return figureOf({
-      ...rest,
-      qualifier,
-      low,
-      high: open ? null : high,
-      interval_low: low,
-      interval_high: open ? null : high
-    });
+  test("are measures, or kinds of source", () => {
+    const named = figures.map((figure) => ({...figure, measure_name: figure.measure}));
+    expect(
+      intervals({})
+        .panels(named, () => "")
+        .map(({title}) => title)
+    ).toEqual(["troops_deployed", "troops_planned"]);
+    expect(titles({measures: ["troops_deployed"], by: "source"})).toEqual(["Government", "Intelligence agency"]);
   });
 
-test("at any width from 320, rows stand one under the other, and labels stay in their place", () => {
-  fc.assert(
-    fc.property(fc.array(anyFigure, {minLength: 1, maxLength: 6}), fc.integer({min: 320, max: 1600}), (all, width) => {
-      const chart = sourceDisagreements(all, {document: newDocument(), width});
-      for (const svg of chart.querySelectorAll("svg")) {
-        let bottom = 0;
-        for (const row of svg.querySelectorAll("a.row")) {
-          const hit = row.querySelector(".hit");
-          const [top, height] = ["y", "height"].map((name) => Number(hit?.getAttribute(name)));
-          expect(top).toBeGreaterThanOrEqual(bottom);
-          expect(height).toBeGreaterThanOrEqual(44);
-          bottom = top! + height!;
-          for (const text of row.querySelectorAll("text")) {
-            const y = Number(text.getAttribute("y"));
-            expect(y).toBeGreaterThan(top!);
-            expect(y).toBeLessThan(bottom);
-            const bold = text.getAttribute("class") === "value";
-            expect(8 + textWidth(text.textContent ?? "", bold ? 15 : 13, bold)).toBeLessThanOrEqual(width);
-          }
-        }
-        expect(bottom).toBeLessThanOrEqual(Number(svg.getAttribute("height")));
-      }
-    }),
-    {numRuns: 60}
-  );
+  test("of one unit share a scale where a page says so", () => {
+    const named = figures.map((figure) => ({...figure, measure_name: figure.measure}));
+    const ends = (options: ChartOptions) =>
+      intervals(options)
+        .panels(named, () => "")
+        .map(({domain}) => domain[1]);
+    expect(new Set(ends({})).size).toBe(2);
+    expect(new Set(ends({sharedScale: true})).size).toBe(1);
+  });
 });
 
-describe("a frame", () => {
+describe("a chart", () => {
   const options = {title: "A title", note: "A note", measures: ["troops_deployed"]};
-  const {figure} = frame(newDocument(), "troop_estimates", figures, "SELECT 1", options);
+  const {chart, published} = draw(figures, options);
 
-  test("holds its title, its note, its query and the sentences of what it shows", () => {
-    expect(figure.querySelector("h3")?.textContent).toBe("A title");
-    expect(figure.textContent).toContain("A note");
-    expect(figure.querySelector("code")?.textContent).toBe("SELECT 1");
-    expect([...figure.querySelectorAll("li[id]")].map(({id}) => id)).toEqual([
-      "troop_estimates-a",
-      "troop_estimates-b"
+  test("holds its title, note, words, sources, sentences, table and query", () => {
+    expect(chart.querySelector("h3")?.textContent).toBe("A title");
+    expect(chart.textContent).toContain("A note");
+    expect(chart.querySelector(`#${chart.getAttribute("aria-describedby")}`)?.textContent).toBe(
+      "2 figures from 1 article, by 2 origins. Troops: about 11,000 (NIS); at least 10,000 (Kyiv)."
+    );
+    expect(chart.querySelector(".sources")?.textContent).toBe(
+      "Sources: NIS (intelligence agency), Kyiv (government); told by Publisher 14 January 2025."
+    );
+    expect(chart.querySelectorAll(".sentences li")).toHaveLength(2);
+    expect(chart.querySelectorAll("table tbody tr")).toHaveLength(2);
+    expect(chart.querySelector("caption")?.textContent).toBe("A title");
+    expect(chart.querySelector("code")?.textContent).toContain("WHERE measure IN ('troops_deployed')");
+  });
+
+  test("gives its files, and code for a frame, and a reference", () => {
+    const links = [...chart.querySelectorAll("a[download]")].map((link) => link.getAttribute("href"));
+    const key = "estimates-troops-deployed";
+    expect(links).toEqual(["svg", "png", "csv"].map((format) => `/charts/${key}.${format}`));
+    const [embed, cite] = [...chart.querySelectorAll(".copy pre")].map((field) => field.textContent);
+    expect(embed).toContain(`<iframe src="https://example.org/embed/${key}.md" title="A title"`);
+    expect(cite).toBe(
+      "“A title”, chart. Selisih, data version 0123456789ab. https://example.org/x#estimates-troops-deployed. Based on Publisher (14 January 2025)."
+    );
+    expect([...published.keys()].sort()).toEqual(
+      ["charts/x.csv", "charts/x.png", "charts/x.svg", "embed/x.md"].map((path) => path.replace("x.", `${key}.`))
+    );
+  });
+
+  test("has a page of its own that draws it alone", () => {
+    const source = published.get("embed/estimates-troops-deployed.md") ?? "";
+    const [, query, given] = /\$\{chart\("(\w+)", (.*)\)\}/.exec(source) ?? [];
+    const alone = draw(figures, JSON.parse(given ?? "") as ChartOptions, query).chart;
+    expect(alone.querySelector("h1")?.textContent).toBe("A title");
+    expect(marksOf(alone).map((link) => [link.getAttribute("href"), link.getAttribute("target")])).toEqual([
+      ["https://example.org/claims/a", "_top"],
+      ["https://example.org/claims/b", "_top"]
+    ]);
+    expect(alone.querySelector("details")).toBeNull();
+  });
+
+  test("of no figures says so", () => {
+    const {chart} = draw([], {measures: ["troops_deployed"]});
+    expect(chart.textContent).toContain("No figures.");
+    expect(marksOf(chart)).toEqual([]);
+  });
+
+  test.each<[object, string]>([
+    [{measures: ["troops"]}, 'no such measure: "troops": one of troops_deployed, troops_planned'],
+    [{titel: "x"}, 'no such option: "titel": one of title, '],
+    [{by: "size"}, 'option by: cannot be "size"'],
+    [{where: {colour: "red"}}, "no such column: colour: one of claim_id, "]
+  ])("with options %j is refused", (options, message) => {
+    expect(() => draw(figures, options as ChartOptions)).toThrow(message);
+  });
+});
+
+describe("a timeline", () => {
+  const events = [
+    occurrenceOf({event_id: "event-1", date: "2023", date_from: "2023-01-01", date_to: "2023-12-31", part: "late"}),
+    occurrenceOf({event_id: "event-2", date: "2024-06"}),
+    occurrenceOf({
+      event_id: "event-3",
+      date: "2025-01-13",
+      date_from: "2025-01-13",
+      date_to: "2025-01-13",
+      precision: "day"
+    })
+  ];
+  const {chart} = draw(events, {}, "timeline");
+
+  test("draws days as dots and longer dates as wide as they are", () => {
+    const rows = marksOf(chart);
+    expect(rows.map((row) => row.querySelector(".shape > *")?.localName)).toEqual(["rect", "rect", "circle"]);
+    expect(rows[0]?.querySelectorAll("rect.solid")).toHaveLength(1);
+    const width = (row?: Element) => Number(row?.querySelector("rect.span")?.getAttribute("width"));
+    expect(width(rows[0]) / width(rows[1])).toBeCloseTo(365 / 30, 0);
+  });
+
+  test("says when, and leads to the article's sentence", () => {
+    expect(marksOf(chart)[0]?.textContent).toContain("Late 2023 · agreement");
+    expect(marksOf(chart)[0]?.getAttribute("href")).toBe("/articles/a#event-1");
+    expect([...chart.querySelectorAll(".width-0 .panel-title")].map((title) => title.textContent)).toEqual([
+      "2023",
+      "2024",
+      "2025"
     ]);
   });
-
-  test("marks a figure's words in its sentence, which is Indonesian", () => {
-    const quote = figure.querySelector("blockquote");
-    expect([quote?.getAttribute("lang"), quote?.textContent]).toEqual(["id", "Ada dua tentara di sana."]);
-    expect(quote?.querySelector("mark")?.textContent).toBe("dua tentara");
-  });
-
-  test("writes what articles say as text, and links to addresses of the web only", () => {
-    const hostile = figureOf({
-      quote: "<script>alert(1)</script> dua tentara",
-      title: "<img src=x onerror=alert(1)>",
-      url: "javascript:alert(1)",
-      origin: "<b>NIS</b>"
-    });
-    const html = frame(newDocument(), "money", [hostile], "SELECT '</code><script>'").figure.outerHTML;
-    expect(html).not.toMatch(/<script|<img|<b>|href="javascript/);
-  });
 });
 
-test.each<[Partial<Figure>, string | null]>([
-  [{conflicts_with: []}, null],
-  [{conflicts_with: ["b"], widest_gap: 1400}, "≠ conflicts with Kyiv, by 1,400"],
-  [{conflicts_with: ["b", "c"], widest_gap: 1400}, "≠ conflicts with Kyiv and NIS, by up to 1,400"]
-])("conflicts %j are told as %s", (fields, words) => {
-  const origins = new Map(figures.map(({claim_id, origin}) => [claim_id, origin]));
-  expect(conflictInWords(figureOf(fields), origins)).toBe(words);
+test("what articles say is text everywhere, and addresses are the web's", () => {
+  const dollar = "$";
+  const hostile = figureOf({
+    quote: "<script>alert(1)</script> dua tentara ]]> </title>\u00a0\u0000",
+    title: "<img src=x onerror=alert(1)>",
+    url: "javascript:alert(1)",
+    origin: '=cmd()"<b>NIS</b></textarea> & co',
+    measure_name: "<b>&</b>",
+    gloss: "</style><script>1</script>",
+    publisher: `${dollar}{alert(1)}</text>`
+  });
+  const {chart, published} = draw([hostile], {title: `\`${dollar}{alert(1)}\` </script></title> <b> "`});
+  const names = [...elementsOf(parseFragment(chart.outerHTML))].map(({tagName}) => tagName);
+  expect(names.filter((name) => ["script", "img", "b", "style", "textarea", "iframe"].includes(name))).toEqual([]);
+  expect(chart.outerHTML).not.toContain('href="javascript');
+  const file = (ending: string) => [...published].find(([path]) => path.endsWith(ending))?.[1] ?? "";
+  expect(file(".svg")).not.toMatch(/<script|<img|<b>|]]>/);
+  // Whoever draws it reads it as XML, and refuses what is none.
+  expect(pictureOf(file(".svg")).length).toBeGreaterThan(1000);
+  expect(file(".md").replace(/^---\n[\s\S]*?\n---\n/, "")).not.toMatch(/[<`]|\$\{(?!chart)/);
+  expect(file(".csv")).toContain("'=cmd()");
 });
+
+function* elementsOf(parent: DefaultTreeAdapterTypes.ParentNode): Generator<DefaultTreeAdapterTypes.Element> {
+  for (const node of parent.childNodes) {
+    if (!("tagName" in node)) continue;
+    yield node;
+    yield* elementsOf(node);
+  }
+}

@@ -25,27 +25,62 @@ test("every file of src/queries is a definition or a query, and begins with word
 });
 
 describe("on the project's own tables", () => {
-  test.each(chartQueries)("%s gives rows, each of an interval with its words and its place", (name) => {
-    const rows = engine.query(readQuery(root, name)).toArray() as Record<string, unknown>[];
-    expect(rows.length).toBeGreaterThan(0);
-    for (const row of rows) {
-      expect(row.claim_id).toEqual(expect.any(String));
-      expect(row.claim_ids).toContain(row.claim_id);
-      expect(String(row.quote).includes(String(row.text)) || String(row.text).length > 0).toBe(true);
-      expect(row.interval_low).toEqual(expect.any(Number));
-      if (row.interval_high !== null)
-        expect(row.interval_high as number).toBeGreaterThanOrEqual(row.interval_low as number);
-      expect(String(row.origin)).not.toBe("");
+  test.each(chartQueries.filter((name) => name !== "timeline"))(
+    "%s gives rows, each of an interval with its words and its place",
+    (name) => {
+      const rows = engine.query(readQuery(root, name)).toArray() as Record<string, unknown>[];
+      expect(rows.length).toBeGreaterThan(0);
+      for (const row of rows) {
+        expect(row.claim_id).toEqual(expect.any(String));
+        expect(row.claim_ids).toContain(row.claim_id);
+        expect(String(row.quote).includes(String(row.text)) || String(row.text).length > 0).toBe(true);
+        expect(row.interval_low).toEqual(expect.any(Number));
+        if (row.interval_high !== null)
+          expect(row.interval_high as number).toBeGreaterThanOrEqual(row.interval_low as number);
+        expect(String(row.origin)).not.toBe("");
+      }
+      const ids = rows.flatMap((row) => (row.computed ? [] : Array.from(row.claim_ids as Iterable<string>)));
+      expect(new Set(ids).size).toBe(ids.length);
     }
-    const ids = rows.flatMap((row) => Array.from(row.claim_ids as Iterable<string>));
-    expect(new Set(ids).size).toBe(ids.length);
-  });
+  );
 
-  test("money holds the two figures that the story is about, as upper bounds", () => {
-    const rows = engine.query(readQuery(root, "money")).toArray() as Record<string, unknown>[];
+  test("estimates hold every claim of a measure once, and the two sums that the story is about as upper bounds", () => {
+    const rows = engine.query(readQuery(root, "estimates")).toArray() as Record<string, unknown>[];
+    const claims = engine.query("FROM claims WHERE measure IS NOT NULL").toArray() as Record<string, unknown>[];
+    const told = rows.flatMap((row) => Array.from(row.claim_ids as Iterable<string>));
+    expect(told.sort()).toEqual(claims.map(({claim_id}) => claim_id).sort());
+    for (const row of rows) {
+      const articles = Array.from(row.told_by as Iterable<{article_id: string}>, ({article_id}) => article_id);
+      expect(new Set(articles).size).toBe(row.articles);
+      expect(articles[0]).toBe(row.article_id);
+    }
     const bounds = rows.map(({measure, interval_low, high, per}) => ({measure, interval_low, high, per}));
     expect(bounds).toContainEqual({measure: "arms_revenue", interval_low: 0, high: 5.5e9, per: null});
     expect(bounds).toContainEqual({measure: "troop_revenue", interval_low: 0, high: 572e6, per: "year"});
+  });
+
+  test("a rate over years is its bound times the years, alone and with the sum that has no period", () => {
+    const rows = engine.query(readQuery(root, "over_years")).toArray() as Record<string, unknown>[];
+    const sums = rows.map(({parts, years, high, interval_low}) => [parts, years, high, interval_low]);
+    expect(sums).toEqual([
+      ["alone", 1, 572e6, 0],
+      ["alone", 2, 1144e6, 0],
+      ["alone", 3, 1716e6, 0],
+      ["together", 1, 6072e6, 0],
+      ["together", 2, 6644e6, 0],
+      ["together", 3, 7216e6, 0]
+    ]);
+    expect(rows.every(({computed}) => computed === true)).toBe(true);
+  });
+
+  test("the timeline holds every event, and the part of a date that words point to lies in it", () => {
+    const rows = engine.query(readQuery(root, "timeline")).toArray() as Record<string, Date | string>[];
+    expect(rows.length).toBe(engine.query("FROM events").toArray().length);
+    for (const {date_from, part_from, part_to, date_to, precision} of rows) {
+      const days = [date_from, part_from, part_to, date_to].map(Number);
+      expect(days).toEqual([...days].sort((a, b) => a - b));
+      expect(precision === "day").toBe(+date_from! === +date_to!);
+    }
   });
 
   test("witnesses never counts more independent ones than origins, or fewer than one", () => {

@@ -1,3 +1,4 @@
+import {chartQueries, queries} from "../../queries/index.js";
 import type {PageData} from "../pageData.js";
 import {figureCsv} from "./csv.js";
 import {embedSource} from "./embed.js";
@@ -16,6 +17,9 @@ import {dataTable, fold, queryBlock, sentenceList, sourcesLine} from "./under.js
  */
 export function chartCall(document: Document, data: PageData, query: string, given: ChartOptions = {}): HTMLElement {
   const options = checkOptions(given);
+  if (!(queries as readonly string[]).includes(query)) {
+    throw new Error(`no such chart: ${JSON.stringify(query)}: one of ${chartQueries.join(", ")}`);
+  }
   checkMeasures(data, options);
   const rows = selectRows(data.rows<object>(query), options);
   const sql = shownSql(query, data.sql(query), options);
@@ -56,7 +60,7 @@ export function chartCall(document: Document, data: PageData, query: string, giv
     fold(
       document,
       "sentences-behind",
-      `The ${rows.length} sentences behind it`,
+      rows.length === 1 ? "The sentence behind it" : `The ${rows.length} sentences behind it`,
       sentenceList(document, kind, rows, id)
     ),
     fold(document, "data", "The same as a table", dataTable(document, title, kind.columns, rows, href)),

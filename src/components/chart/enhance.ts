@@ -4,9 +4,12 @@ import type {ChartOptions} from "./options.js";
 
 /** Adds to a chart what only scripts can do: running its query here, copying, and telling a page around it how high it is. */
 export function enhance(figure: HTMLElement, name: ChartName, options: ChartOptions = {}): void {
-  if (options.embedded) return tellHeight();
+  if (options.embedded) {
+    tellHeight();
+    return;
+  }
   figure.querySelector("details.query")?.append(runControl(figure, name, options));
-  for (const field of figure.querySelectorAll<HTMLTextAreaElement>(".copy textarea")) addCopy(field);
+  for (const field of figure.querySelectorAll<HTMLElement>(".copy pre")) addCopy(field);
   openForAnchors(figure);
 }
 
@@ -30,16 +33,16 @@ function runControl(figure: HTMLElement, name: ChartName, options: ChartOptions)
 }
 
 /** A button that copies; and addresses in the text made whole, where nobody said at build where the site would be. */
-function addCopy(field: HTMLTextAreaElement): void {
-  field.value = withWholeAddresses(field.value);
+function addCopy(field: HTMLElement): void {
+  field.textContent = withWholeAddresses(field.textContent ?? "");
   const said = element(document, "span", {role: "status"});
   const button = element(document, "button", {type: "button", class: "run"}, "Copy");
   button.onclick = async () => {
     try {
-      await navigator.clipboard.writeText(field.value);
+      await navigator.clipboard.writeText(field.textContent ?? "");
       said.textContent = "Copied.";
     } catch {
-      field.select();
+      getSelection()?.selectAllChildren(field);
       said.textContent = "Selected: copy it with your keyboard.";
     }
   };

@@ -46,6 +46,8 @@ export function poster(
     if (panel.title) write(panel.title, "panel", 15);
     if (panel.note) write(panel.note, "small", 13);
     const svg = panelSvg(panel, {document, width: width - 2 * margin, labelShare: kind.labelShare});
+    svg.removeAttribute("role");
+    svg.removeAttribute("aria-label");
     svg.setAttribute("x", String(margin));
     svg.setAttribute("y", String(y + 6));
     y += 6 + Number(svg.getAttribute("height"));
@@ -96,5 +98,11 @@ export function poster(
     svgElement(document, "rect", {width, height, fill: "#fff"}),
     ...parts
   );
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${root.outerHTML}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${asXml(root.outerHTML)}\n`;
+}
+
+/** Without what HTML lets pass and XML does not: names of characters, and control characters. */
+function asXml(html: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML forbids
+  return html.replaceAll("&nbsp;", "&#160;").replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "");
 }

@@ -66,9 +66,13 @@ export function takeAway(document: Document, takings: Takings, data: Pick<PageDa
 
 /** Text to copy: it can be selected without scripts. */
 function copyField(document: Document, id: string, label: string, text: string): HTMLElement {
-  const field = element(document, "textarea", {id, readonly: "", rows: 5, spellcheck: "false"});
-  field.textContent = text;
-  return element(document, "div", {class: "copy"}, element(document, "label", {for: id}, label), field);
+  return element(
+    document,
+    "div",
+    {class: "copy"},
+    element(document, "p", {id: `${id}-label`}, label),
+    element(document, "pre", {id, tabindex: 0, role: "region", "aria-labelledby": `${id}-label`}, text)
+  );
 }
 
 /** A frame, and what makes it as high as the page in it says. */
