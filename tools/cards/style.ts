@@ -3,7 +3,7 @@ import {join} from "node:path";
 
 /** The properties that shapes and texts of an SVG are styled by. */
 const ofShapes =
-  /^(fill|fill-opacity|stroke|stroke-width|stroke-opacity|stroke-dasharray|opacity|font-size|font-weight|font-style|text-anchor|visibility)$/;
+  /^(fill|fill-opacity|stroke|stroke-width|stroke-opacity|stroke-dasharray|opacity|font-size|font-weight|font-style|text-anchor|visibility|paint-order)$/;
 
 /**
  * The site's style for SVG as a renderer without a browser reads it: the rules of `src/style` that style shapes, in the light

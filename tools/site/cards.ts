@@ -2,7 +2,8 @@ import {createHash} from "node:crypto";
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 import {parseHTML} from "linkedom";
-import {intervalChart} from "../../src/components/chart/intervalChart.ts";
+import {intervals} from "../../src/components/chart/intervals.ts";
+import {rowChart} from "../../src/components/chart/rowChart.ts";
 import type {Figure} from "../../src/components/figure.ts";
 import {cardSvg} from "../cards/card.ts";
 import {panelsOf} from "../cards/panels.ts";
@@ -78,7 +79,8 @@ export class Cards {
 /** A page with a chart of figures alone. */
 function pageOf(figures: readonly Figure[]): Page {
   const {document} = parseHTML("<!DOCTYPE html><html><body></body></html>");
-  const chart = intervalChart(figures, {name: "card", width: 720, document});
+  const panels = intervals({}).panels(figures, ({claim_id}) => `/claims/${claim_id}`);
+  const chart = rowChart(panels, {width: 720, document});
   return parsePage(
     `<main id="observablehq-main"><figure class="chart"><div class="plot">${chart.outerHTML}</div></figure></main>`
   );

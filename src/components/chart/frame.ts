@@ -29,6 +29,7 @@ export function frame(
   const drawn = widths.map((width, i) => {
     const chart = rowChart(panels, {document, width, target, labelShare: kind.labelShare});
     chart.classList.add(`width-${i}`);
+    if (i === widths.length - 1) chart.classList.add("wide");
     return chart;
   });
   return element(
