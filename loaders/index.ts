@@ -1,5 +1,6 @@
 /** What the site's loaders, the commands and the tests take from the library. It needs Node; `extract.ts` alone does not. */
 export type {Article, Header} from "./article.ts";
+export type {ClaimChange, RecordedChanges} from "./change.ts";
 export {type EdtfBounds, edtfBounds, isEdtf} from "./edtf/index.ts";
 export {type ExtractOptions, extract} from "./extract.ts";
 export {type LoadedProject, loadProject} from "./load.ts";
@@ -12,6 +13,7 @@ export type * from "./records.ts";
 export {emptyRegistry, type Measure, type Place, type Proposition, type Registry, type Source} from "./registry.ts";
 export type {Review} from "./review.ts";
 export {toArrow} from "./tables/arrow.ts";
+export {compareClaims, comparedClaims, replay, unrecorded} from "./tables/changes.ts";
 export {type Column, type ColumnType, columnsOf} from "./tables/columns.ts";
 export {toCsv} from "./tables/csv.ts";
 export {toJson} from "./tables/json.ts";

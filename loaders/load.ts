@@ -1,4 +1,5 @@
 import type {Article} from "./article.ts";
+import type {RecordedChanges} from "./change.ts";
 import {ProblemsError} from "./read/problem.ts";
 import {readEverything} from "./read/project.ts";
 import type {Registry} from "./registry.ts";
@@ -14,6 +15,7 @@ export interface LoadedProject {
   registry: Registry;
   reviews: Review[];
   repeats: Repeat[];
+  changes: RecordedChanges[];
 }
 
 /**

@@ -1,9 +1,11 @@
 import {join} from "node:path";
 import type {Article} from "../article.ts";
+import type {RecordedChanges} from "../change.ts";
 import type {Registry} from "../registry.ts";
 import type {Repeat} from "../repeat.ts";
 import type {Review} from "../review.ts";
 import {readArticles} from "./articles.ts";
+import {readChanges} from "./changes.ts";
 import {checkProject} from "./checkProject.ts";
 import {assertNone, type Problem} from "./problem.ts";
 import {type RegistryFiles, readRegistry} from "./registry.ts";
@@ -16,6 +18,7 @@ export interface ProjectData {
   registry: Registry;
   reviews: Review[];
   repeats: Repeat[];
+  changes: RecordedChanges[];
 }
 
 /** What could be read, everything that is wrong, and whether the registry is whole. */
@@ -33,6 +36,7 @@ export function readEverything(root: string): ReadProject {
   const files = readRegistry(...folder("registry"));
   const reviews = readReviews(...folder("reviews"));
   const repeats = readRepeats(...folder("repeats"));
+  const changes = readChanges(...folder("changes"));
   const registryWhole = files.problems.length === 0;
   const across = checkProject({
     articles: articles.value,
@@ -48,7 +52,15 @@ export function readEverything(root: string): ReadProject {
     files: files.value,
     reviews: reviews.value,
     repeats: repeats.value,
-    problems: [...articles.problems, ...files.problems, ...reviews.problems, ...repeats.problems, ...across],
+    changes: changes.value,
+    problems: [
+      ...articles.problems,
+      ...files.problems,
+      ...reviews.problems,
+      ...repeats.problems,
+      ...changes.problems,
+      ...across
+    ],
     registryWhole
   };
 }
@@ -58,7 +70,7 @@ export function readEverything(root: string): ReadProject {
  * @throws {ProblemsError} holding every problem of every file, where there are any.
  */
 export function readProject(root: string): ProjectData {
-  const {articles, registry, reviews, repeats, problems} = readEverything(root);
+  const {problems, registryWhole: _, ...data} = readEverything(root);
   assertNone(problems);
-  return {articles, registry, reviews, repeats};
+  return data;
 }

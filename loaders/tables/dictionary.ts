@@ -1,5 +1,6 @@
 import {z} from "zod";
 import {headerSchema} from "../article.ts";
+import {changeFields, changesFields} from "../change.ts";
 import {measureSchema, occurrenceSchema, placeSchema, propositionSchema, sourceSchema} from "../registry.ts";
 import {repeatFields} from "../repeat.ts";
 import {recordFields, recordKinds, recordSchema, reviewFields} from "../review.ts";
@@ -16,6 +17,8 @@ const parts: Readonly<Record<string, () => string>> = {
   occurrences: () => fieldTable(occurrenceSchema.shape),
   repeat: () => fieldTable(repeatFields),
   review: () => fieldTable(reviewFields),
+  change: () => fieldTable(changeFields),
+  changes: () => fieldTable(changesFields),
   record: () => fieldTable(recordSchema.shape),
   judged: () =>
     recordKinds

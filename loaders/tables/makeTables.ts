@@ -1,4 +1,5 @@
 import type {Article} from "../article.ts";
+import type {RecordedChanges} from "../change.ts";
 import {extract} from "../extract.ts";
 import {assertNone} from "../read/problem.ts";
 import type {Registry} from "../registry.ts";
@@ -6,6 +7,7 @@ import type {Repeat} from "../repeat.ts";
 import type {Review} from "../review.ts";
 import {PUBLISHER} from "../rules/positions/unverified.ts";
 import {assertTables} from "./assert.ts";
+import {changeRows} from "./changes.ts";
 import {hashText} from "./ids.ts";
 import {applyReviews, type Judged} from "./judge.ts";
 import {Occurrences} from "./occurrences.ts";
@@ -19,6 +21,7 @@ export interface Project {
   registry: Registry;
   reviews?: readonly Review[];
   repeats?: readonly Repeat[];
+  changes?: readonly RecordedChanges[];
 }
 
 /**
@@ -27,7 +30,7 @@ export interface Project {
  * @throws {ProblemsError} where a review's record is gone or has changed.
  * @throws {TableError} where the tables break one of their invariants.
  */
-export function makeTables({articles, registry, reviews = [], repeats = []}: Project): Tables {
+export function makeTables({articles, registry, reviews = [], repeats = [], changes = []}: Project): Tables {
   const tables = Object.fromEntries(tableNames.map((name) => [name, []])) as unknown as Tables;
   const found = articles.map((article) => extractArticle(article, registry));
   const kinds = suggestedKinds(found.flat());
@@ -35,12 +38,16 @@ export function makeTables({articles, registry, reviews = [], repeats = []}: Pro
   const happened = new Occurrences(registry);
   const idOf = (name: string) => book.idOf(name, kinds.get(plainName(name)));
   const reviewsOf = groupReviews(reviews);
+  const reviewed = new Map<string, Review>();
   const problems = articles.flatMap((article, i) => {
     const own = reviewsOf.get(article.id) ?? [];
     const {judged, subjects, problems} = applyReviews(article, found[i]!, own);
     const hash = hashText(article.body);
     tables.articles.push(articleRow(article, hash, book));
     for (const one of judged) addRecord(tables, article, hash, one, idOf, happened);
+    own.forEach((review, n) => {
+      if (alters(review) && subjects[n]) reviewed.set(subjects[n].id, review);
+    });
     tables.reviews.push(...own.map((review, n) => reviewRow(review, n, subjects[n] ?? null)));
     return problems;
   });
@@ -59,9 +66,13 @@ export function makeTables({articles, registry, reviews = [], repeats = []}: Pro
   tables.propositions = registry.propositions.map(({id, name, description}) => ({proposition: id, name, description}));
   tables.occurrences = registry.occurrences.map(({id, name, description}) => ({occurrence: id, name, description}));
   tables.sources = book.rows();
+  tables.changes = changeRows(changes, tables.claims, reviewed);
   assertTables(tables, articles);
   return tables;
 }
+
+/** Whether a review makes a record another than the machine's. */
+const alters = ({action}: Review) => action === "correct" || action === "reject" || action === "add";
 
 /** Reviews by the id of their article. */
 function groupReviews(reviews: readonly Review[]): Map<string, Review[]> {

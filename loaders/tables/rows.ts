@@ -31,7 +31,7 @@ function quoteStart(body: string, {start, end, quote}: ExtractedRecord): number 
   return at;
 }
 
-const dayOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
+export const dayOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
 /** First and last day of an EDTF date, both null where it is unknown. */
 export function daysOf(edtf: string | null): {from: Date | null; to: Date | null} {

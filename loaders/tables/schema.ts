@@ -1,4 +1,5 @@
 import {z} from "zod";
+import {changeKinds} from "../change.ts";
 import {attributionBases, eventTypes, modalities, qualifiers, stances} from "../records.ts";
 import {sourceKinds} from "../registry.ts";
 import {reviewActions} from "../review.ts";
@@ -192,6 +193,23 @@ export const schemas = {
     reason: z.string().describe("why"),
     reviewer: z.string().describe("who"),
     date: day("when")
+  }),
+  changes: z.strictObject({
+    position: z.int().describe("its place in the history of all claims, from 0"),
+    claim_id: id("the claim, which is in no table once it went"),
+    article_id: id("the article that it stands in"),
+    change: z.enum(changeKinds).describe("whether it came, went or changed"),
+    field: z.string().nullable().describe("the column of `claims` that changed; null where the claim came or went"),
+    was: z.string().nullable().describe("what it was, as JSON; of a claim that went, all that is watched"),
+    now: z.string().nullable().describe("what it is since, as JSON; of a claim that came, all that is watched"),
+    text: z.string().nullable().describe("the claim's words"),
+    instead_id: z
+      .string()
+      .nullable()
+      .describe("the claim in whose place it came, or that came in its place: the same figure in other words"),
+    reason: z.string().nullable().describe("why, where a review says so"),
+    reviewer: z.string().nullable().describe("who reviewed it"),
+    date: day("when it was published; null where it is not recorded yet and no review dates it")
   })
 } as const;
 
@@ -230,5 +248,6 @@ export const rowMeanings: Readonly<Record<TableName, string>> = {
   propositions: "One proposition of the story, from the registry.",
   occurrences: "One thing that happened in the story, which several articles may date, from the registry.",
   repeats: "The text of an article, published once more: a relay of it, and no witness of its own.",
-  reviews: "One verdict of a person on a record of the machine's, in the order of the article's review file."
+  reviews: "One verdict of a person on a record of the machine's, in the order of the article's review file.",
+  changes: "One field of one claim that changed between two records of the data, or one claim that came or went."
 };

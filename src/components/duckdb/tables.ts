@@ -19,5 +19,6 @@ export const tables = {
   propositions: FileAttachment("../../data/propositions.arrow").valueOf(),
   occurrences: FileAttachment("../../data/occurrences.arrow").valueOf(),
   repeats: FileAttachment("../../data/repeats.arrow").valueOf(),
-  reviews: FileAttachment("../../data/reviews.arrow").valueOf()
+  reviews: FileAttachment("../../data/reviews.arrow").valueOf(),
+  changes: FileAttachment("../../data/changes.arrow").valueOf()
 } satisfies Record<TableName, File>;
