@@ -4,7 +4,7 @@ import {parseHTML} from "linkedom";
 import type {ClaimChange} from "../../loaders/index.ts";
 import type {PageData} from "../../src/components/pageData.ts";
 import {calls} from "../markdown/calls.ts";
-import {type Expression, literal} from "../markdown/literal.ts";
+import {literal} from "../markdown/literal.ts";
 import {pageFiles} from "../prose/checkProse.ts";
 import {lineAndColumn} from "../prose/problem.ts";
 import {pageCode} from "./pageCode.ts";
@@ -126,7 +126,11 @@ function queriesOf(name: string, args: readonly unknown[], {queries}: Dump): str
       return (queries[query] ?? []) as R[];
     },
     sql: () => "",
-    id: (wanted) => wanted
+    id: (wanted) => wanted,
+    name: (wanted) => wanted,
+    publish: () => null,
+    address: (path) => path,
+    version: null
   };
   const {document} = parseHTML("<!DOCTYPE html><html><body></body></html>");
   try {
@@ -150,5 +154,3 @@ function recordPages(changes: readonly ClaimChange[]): Thing[] {
 function addressOf(file: string): string {
   return `/${file.slice("src/".length, -".md".length)}`.replace(/\/index$/, "/");
 }
-
-export type {Expression};
