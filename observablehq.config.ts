@@ -13,6 +13,7 @@ export default {
     {name: "Troops", path: "/troops"},
     {name: "Money", path: "/money"},
     {name: "Timeline", path: "/timeline"},
+    {name: "Disagreements", path: "/disagreements"},
     {name: "Claims", path: "/claims"},
     {name: "SQL", path: "/sql"},
     {name: "Data", path: "/data"}

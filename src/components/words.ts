@@ -73,8 +73,8 @@ export function dateInWords(edtf: string): string {
 }
 
 /** `1 article`, `3 articles`. */
-export function count(n: number, noun: string): string {
-  return `${integer.format(n)} ${noun}${n === 1 ? "" : "s"}`;
+export function count(n: number, noun: string, plural = `${noun}s`): string {
+  return `${integer.format(n)} ${n === 1 ? noun : plural}`;
 }
 
 /** The name of a unit after a figure, with a space before it; empty for people, things, money and shares. */

@@ -12,7 +12,7 @@ WITH said AS (
 told AS (
   SELECT
     e.occurrence, o.name AS occurrence_name, e.event_id, e.article_id, e.start, e.type,
-    e.date, e.date_from, e.date_to, d.part, e.text, e.quote,
+    e.date, e.date_from, e.date_to, d.part, e.text, e.quote, e.gloss,
     coalesce(said.tellers, [coalesce(a.publisher, 'publisher unknown')]) AS tellers, said.tellers IS NULL AS own,
     a.publisher, a.title, a.url, a.published, a.published_from, a.published_to
   FROM events AS e
@@ -24,7 +24,7 @@ told AS (
   ) AS d ON d.article_id = e.article_id AND d.start = e.start AND d."end" = e."end"
 )
 SELECT
-  occurrence, occurrence_name, event_id, article_id, start, type, date, date_from, date_to, part, text, quote,
+  occurrence, occurrence_name, event_id, article_id, start, type, date, date_from, date_to, part, text, quote, gloss,
   array_to_string(tellers, ', ') AS teller, own, publisher, title, url, published, published_from
 FROM told
 WHERE NOT list_has_all(leave_out::VARCHAR[], tellers)

@@ -19,18 +19,23 @@ export const definitions = [
 ] as const;
 
 /** The queries that charts draw: their rows are figures or events. They run after the definitions. */
-export const chartQueries = ["estimates", "over_years", "timeline", "source_disagreements"] as const;
-
-/** The queries that the page of disagreements shows, and runs again with what its reader sets. */
-export const disagreementQueries = [
+export const chartQueries = [
+  "estimates",
+  "over_years",
+  "timeline",
+  "source_disagreements",
   "disagreement_figures",
+  "disagreement_dates",
+  "disagreement_stances"
+] as const;
+
+/** The queries that the page of disagreements tells from beside those that it charts. */
+export const disagreementQueries = [
   "disagreement_pairs",
   "disagreement_ground",
   "disagreement_paths",
-  "disagreement_dates",
   "disagreement_date_pairs",
   "disagreement_date_ground",
-  "disagreement_stances",
   "disagreement_stance_pairs"
 ] as const;
 

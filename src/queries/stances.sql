@@ -15,6 +15,7 @@ SELECT
   p.as_of, any_value(p.as_of_from) AS taken_from, coalesce(any_value(p.as_of_to), any_value(a.published_to)) AS taken_to,
   p.as_of IS NOT NULL AS dated,
   arg_min(p.text, (p.start, p.position_id)) AS text, arg_min(p.quote, (p.start, p.position_id)) AS quote,
+  arg_min(p.gloss, (p.start, p.position_id)) AS gloss,
   any_value(a.publisher) AS publisher, any_value(a.title) AS title, any_value(a.url) AS url,
   any_value(a.published) AS published, any_value(a.published_from) AS published_from
 FROM positions AS p

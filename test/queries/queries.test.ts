@@ -25,7 +25,7 @@ test("every file of src/queries is a definition or a query, and begins with word
 });
 
 describe("on the project's own tables", () => {
-  test.each(chartQueries.filter((name) => name !== "timeline"))(
+  test.each(chartQueries.filter((name) => !["timeline", "disagreement_dates", "disagreement_stances"].includes(name)))(
     "%s gives rows, each of an interval with its words and its place",
     (name) => {
       const rows = engine.query(readQuery(root, name)).toArray() as Record<string, unknown>[];
@@ -80,6 +80,18 @@ describe("on the project's own tables", () => {
       const days = [date_from, part_from, part_to, date_to].map(Number);
       expect(days).toEqual([...days].sort((a, b) => a - b));
       expect(precision === "day").toBe(+date_from! === +date_to!);
+    }
+  });
+
+  test("dates and stances stand each at its place, with its words", () => {
+    for (const [name, id] of [
+      ["disagreement_dates", "event_id"],
+      ["disagreement_stances", "position_id"]
+    ] as const) {
+      const rows = engine.query(readQuery(root, name)).toArray() as Record<string, unknown>[];
+      expect(rows.length).toBeGreaterThan(0);
+      expect(new Set(rows.map((row) => row[id])).size).toBe(rows.length);
+      for (const row of rows) for (const field of ["text", "quote", "article_id"]) expect(row[field]).toBeTruthy();
     }
   });
 

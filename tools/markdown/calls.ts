@@ -1,5 +1,6 @@
 import {chartCall} from "../../src/components/chart/call.ts";
 import {type ClaimRow, claimList} from "../../src/components/claimList.ts";
+import {disagreementsCall} from "../../src/components/disagreements/call.ts";
 import type {RenderHalf} from "../../src/components/pageData.ts";
 import {workbenchCall} from "./workbenchCall.ts";
 
@@ -21,6 +22,7 @@ export interface Call {
 /** Every call that pages are drawn with when the site is built. Who makes a component for pages registers it here. */
 export const calls: Readonly<Record<string, Call>> = {
   chart: {render: chartCall, enhance: "/components/chart/enhance.js", module: "/components/chart.js"},
+  disagreements: {render: disagreementsCall, enhance: "/components/disagreements/enhance.js"},
   claimList: {render: everyClaim, module: "/components/claimList.js", meanwhile: everyClaim},
   workbench: {render: workbenchCall, enhance: "/components/workbench.js"}
 };

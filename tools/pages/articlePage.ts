@@ -90,8 +90,8 @@ function recordsOf({claims, statements, dates, events, positions}: Passage): Con
         html`<span id="${event_id}">an event: ${type.replaceAll("_", " ")}, ${dateInWords(date)}</span>`
     ),
     ...positions.map(
-      ({actor, stance, about}) =>
-        html`<bdi lang="id">${actor ?? "the publisher"}</bdi> ${stanceMeanings[stance] ?? stance}: ${about}`
+      ({position_id, actor, stance, about}) =>
+        html`<span id="${position_id}"><bdi lang="id">${actor ?? "the publisher"}</bdi> ${stanceMeanings[stance] ?? stance}: ${about}</span>`
     )
   ];
 }

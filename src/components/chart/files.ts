@@ -19,6 +19,18 @@ export const files: Record<ChartName | "measure_names", {rows: File; sql: File}>
     rows: FileAttachment("../../data/query/source_disagreements.json"),
     sql: FileAttachment("../../queries/source_disagreements.sql")
   },
+  disagreement_figures: {
+    rows: FileAttachment("../../data/query/disagreement_figures.json"),
+    sql: FileAttachment("../../queries/disagreement_figures.sql")
+  },
+  disagreement_dates: {
+    rows: FileAttachment("../../data/query/disagreement_dates.json"),
+    sql: FileAttachment("../../queries/disagreement_dates.sql")
+  },
+  disagreement_stances: {
+    rows: FileAttachment("../../data/query/disagreement_stances.json"),
+    sql: FileAttachment("../../queries/disagreement_stances.sql")
+  },
   measure_names: {
     rows: FileAttachment("../../data/query/measure_names.json"),
     sql: FileAttachment("../../queries/measure_names.sql")

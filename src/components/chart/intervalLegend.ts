@@ -4,7 +4,7 @@ import {shape} from "./shape.js";
 
 const meanings: [qualifiers: string[], label: string][] = [
   [["exact"], "exact figure"],
-  [["about"], "about: ten per cent either way"],
+  [["about"], "about"],
   [["range"], "range"],
   [["vague"], "vague amount"],
   [["at_least", "more_than"], "at least, or more than"],
@@ -14,7 +14,9 @@ const meanings: [qualifiers: string[], label: string][] = [
 /** What the marks of these figures mean, each mark once. */
 export const intervalLegend: Kind<Figure>["legend"] = (figures) => {
   const used = meanings.filter(([qualifiers]) => figures.some(({qualifier}) => qualifiers.includes(qualifier)));
-  const items = used.map(([[qualifier = "exact"], label]) => item(label, {qualifier}));
+  const items = used.map(([[qualifier = "exact"], label]) =>
+    item(qualifier === "about" ? `about: ${reachOf(figures)} either way` : label, {qualifier})
+  );
   const planned = figures.find(({modality}) => modality === "planned");
   if (planned) items.push(item("hollow: planned", {qualifier: planned.qualifier, modality: "planned"}));
   if (figures.some(({computed}) => computed)) {
@@ -22,6 +24,13 @@ export const intervalLegend: Kind<Figure>["legend"] = (figures) => {
   }
   return items;
 };
+
+/** How far "about" reaches, in per cent, as the query was told. */
+function reachOf(figures: readonly Figure[]): string {
+  const about = figures.find(({qualifier, high}) => qualifier === "about" && high);
+  const share = about?.high && about.interval_high ? about.interval_high / about.high - 1 : 0;
+  return `${Math.round(share * 100)}%`;
+}
 
 function item(label: string, kind: Partial<Figure>) {
   const figure: Partial<Figure> = {

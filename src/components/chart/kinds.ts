@@ -1,3 +1,6 @@
+import {happenings} from "../disagreements/dateKind.js";
+import type {DateRow, StanceRow} from "../disagreements/rows.js";
+import {stances} from "../disagreements/stanceKind.js";
 import type {Figure, Occurrence} from "../figure.js";
 import {intervals} from "./intervals.js";
 import type {Kind} from "./kind.js";
@@ -6,10 +9,19 @@ import {timeline} from "./timeline.js";
 
 /**
  * The kind of chart that rows are drawn as, told by their columns: figures have the bounds of an interval, events the days
- * that a date can mean. So a query that gives either has a chart without more.
+ * that a date can mean, dates of one happening who tells them, stances a stance. So a query that gives one of these has a
+ * chart without more.
  */
 export function kindOf(rows: readonly object[], options: ChartOptions): Kind<object> {
   const [first] = rows;
-  const kind: Kind<Figure> | Kind<Occurrence> = first && "date_from" in first ? timeline : intervals(options);
-  return kind as Kind<object>;
+  return kindWith(new Set(Object.keys(first ?? {})), options) as Kind<object>;
+}
+
+function kindWith(
+  columns: ReadonlySet<string>,
+  options: ChartOptions
+): Kind<Figure> | Kind<Occurrence> | Kind<DateRow> | Kind<StanceRow> {
+  if (columns.has("stance")) return stances;
+  if (columns.has("teller")) return happenings;
+  return columns.has("date_from") ? timeline : intervals(options);
 }
