@@ -4,7 +4,7 @@ import type {AxeResults} from "axe-core";
 import type {Page} from "playwright-core";
 import {describe, inject} from "vitest";
 import {settle} from "./support/layout.ts";
-import {allPages, builtPages} from "./support/pages.ts";
+import {builtPages} from "./support/pages.ts";
 import {expect, test} from "./support/test.ts";
 
 declare global {
@@ -27,7 +27,7 @@ async function findings(page: Page): Promise<string[]> {
 }
 
 describe("axe finds nothing", () => {
-  test.for(allPages())("on /%s, light", async (path, {open}) => {
+  test.for(builtPages())("on /%s, light", async (path, {open}) => {
     const page = await open(inject("site") + path);
     await settle(page);
     expect(await findings(page)).toEqual([]);

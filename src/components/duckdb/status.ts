@@ -24,7 +24,7 @@ export function statusLine(): Status {
     loading({done, total}) {
       // What still comes of other files says nothing of an engine that has failed.
       if (over) return;
-      if (!line.isConnected) document.body.append(line);
+      if (!line.isConnected) (document.querySelector("main") ?? document.body).append(line);
       bar.max = total;
       bar.value = done;
       const now = performance.now();
@@ -40,7 +40,7 @@ export function statusLine(): Status {
       bar.remove();
       line.classList.add("engine-failed");
       text.textContent = `Queries do not run here: ${reason}. Everything else on this page works.`;
-      if (!line.isConnected) document.body.append(line);
+      if (!line.isConnected) (document.querySelector("main") ?? document.body).append(line);
       line.append(closeButton(line));
     }
   };

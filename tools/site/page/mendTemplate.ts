@@ -1,4 +1,15 @@
-import {attribute, create, type Element, elements, find, insert, type Page, setAttribute} from "./dom.ts";
+import {
+  attribute,
+  create,
+  type Element,
+  elements,
+  find,
+  insert,
+  insertAfter,
+  type Page,
+  remove,
+  setAttribute
+} from "./dom.ts";
 
 type Mend = [what: string, where: (page: Page) => Element | undefined, mend: (element: Element) => void];
 
@@ -20,7 +31,8 @@ const everywhere: Mend[] = [
 
 /** The same for the menu, which an embedded page has not. */
 const menu: Mend[] = [
-  ["menu's switch", (page) => find(page, "input", "observablehq-sidebar-toggle"), (input) => name(input, "Menu")],
+  ["menu's switch", (page) => find(page, "input", "observablehq-sidebar-toggle"), mendSwitch],
+  ["what closes the menu", (page) => find(page, "label", "observablehq-sidebar-close"), moveOutOfList],
   ["menu", (page) => find(page, "nav", "observablehq-sidebar"), (nav) => setAttribute(nav, "aria-label", "Pages")],
   [
     "search",
@@ -48,9 +60,18 @@ function first(page: Page, tag: string, attr: string, value: string): Element | 
   return undefined;
 }
 
-function name(element: Element, words: string): void {
-  setAttribute(element, "title", words);
-  setAttribute(element, "aria-label", words);
+function mendSwitch(input: Element): void {
+  setAttribute(input, "title", "Menu");
+  setAttribute(input, "aria-label", "Menu");
+  setAttribute(input, "role", "switch");
+}
+
+/** A list holds nothing but its items. */
+function moveOutOfList(label: Element): void {
+  const list = label.parentNode;
+  if (!list || !("tagName" in list)) return;
+  remove(label);
+  insertAfter(list, label);
 }
 
 function addSkipLink(body: Element): void {
