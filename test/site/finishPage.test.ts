@@ -40,8 +40,31 @@ describe("a finished page", () => {
     ["/index", '<svg><a href="/claims/a"></a></svg>', '<svg><a href="./claims/a.html"></a></svg>'],
     ["/index", '<img src="/card.png" alt="x">', '<img src="./card.png" alt="x">'],
     ["/index", '<a href="//host.example/x">x</a>', '<a href="//host.example/x">x</a>'],
+    ["/index", '<a href="./sql#sql=a%253Db%252Cc%2525">x</a>', '<a href="./sql#sql=a%3Db%2Cc%2525">x</a>'],
     ["/index", '<a href="#a">x</a> <a href="./b">x</a>', '<a href="#a">x</a> <a href="./b">x</a>']
   ])("of %s: %s is %s", async (path, html, made) => expect(await finished(written(html), path)).toContain(made));
+
+  test("has tables with captions, heads, and a box that the keyboard moves", async () => {
+    const table = "<table><thead><tr><th>a</th></tr></thead><tbody><tr><th>b</th></tr></tbody></table>";
+    const made = await finished(written(`<h2>Rows</h2>${table}`));
+    expect(made).toContain('<div class="scroll" role="group" tabindex="0" aria-label="Rows">');
+    expect(made).toContain('<caption class="visually-hidden">Rows</caption>');
+    expect(made).toContain('<th scope="col">a</th>');
+    expect(made).toContain('<th scope="row">b</th>');
+    const boxed = `<div tabindex="0">${table.replace("<thead>", "<caption>Own</caption><thead>")}</div>`;
+    expect(await finished(written(boxed))).toContain('<div tabindex="0"><table><caption>Own</caption><thead>');
+  });
+
+  test("has its sources as notes for paper", async () => {
+    const claim = parsePage('<head><meta name="description" content="About 11,000, says NIS."></head>');
+    const text =
+      '<p><a href="/claims/a">about 11,000</a>, <a href="https://host.example/x">Yonhap</a>, <a href="#b">b</a></p>';
+    const made = await finished(written(text), "/index", [["/claims/a", claim]]);
+    expect(made).toContain('about 11,000</a><sup class="print-note" aria-hidden="true">1</sup>');
+    expect(made).toContain("<li>About 11,000, says NIS. (claims/a)</li>");
+    expect(made).toContain("<li>Yonhap: https://host.example/x</li>");
+    expect(made).not.toContain(">3</sup>");
+  });
 
   test("keeps text and comments as they are", async () => {
     const body = "<p>1 &lt; 2 &amp;amp; &amp;lt;script&gt;</p><!--:0a1b2c3d:--><pre>\n\n a</pre>";

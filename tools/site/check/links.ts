@@ -44,7 +44,8 @@ function faultOf(address: string, from: string, {files, pages}: Site): Fault | n
   if (!files.has(file)) return missing(file, files);
   const id = decodeURIComponent(url.hash.slice(1));
   const target = pages.get(file);
-  if (id === "" || !target || target.ids.has(id)) return null;
+  // What holds a `=` is a state that the page's scripts read, such as a query.
+  if (id === "" || id.includes("=") || !target || target.ids.has(id)) return null;
   return {
     hasPage: true,
     message: `no such place in ${file}`,

@@ -75,9 +75,10 @@ function addressOf(element: Element): string | null {
   return element.tagName === "img" && attribute(element, "loading") !== "lazy" ? attribute(element, "src") : null;
 }
 
+/** What is not there weighs nothing, and is told as a link that leads nowhere. */
 function compressedSize(path: string): number {
-  const compressed = `${path}.gz`;
-  return statSync(existsSync(compressed) ? compressed : path).size;
+  const file = [`${path}.gz`, path].find((file) => existsSync(file));
+  return file ? statSync(file).size : 0;
 }
 
 function fits(pattern: string, path: string): boolean {

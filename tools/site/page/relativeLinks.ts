@@ -12,11 +12,20 @@ const addresses = ["href", "src", "action", "poster", "data"] as const;
 export function relativeLinks(page: Page, path: string): void {
   for (const element of elements(page)) {
     for (const name of addresses) {
-      const value = attribute(element, name);
+      const value = escapedOnce(attribute(element, name));
+      if (value !== null) setAttribute(element, name, value);
       if (value?.startsWith("/") && !value.startsWith("//"))
         setAttribute(element, name, relativeTo(path, fileOf(value)));
     }
   }
+}
+
+/**
+ * Takes back what Framework does to escapes of characters that mean something in an address: it decodes an address and encodes
+ * it anew, which leaves `%2C` and then makes `%252C` of it.
+ */
+function escapedOnce(address: string | null): string | null {
+  return address && address.replace(/%25(?=2[346BCF]|3[ABDF]|40)/gi, "%");
 }
 
 /** The way from a page to an address, both from the site's root: from `/a/b` to `/c.html#d` it is `../c.html#d`. */
