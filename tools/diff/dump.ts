@@ -37,7 +37,7 @@ async function write(): Promise<void> {
   );
   const dump: Dump = {
     tables: Object.fromEntries(
-      tableNames.map((name) => [name, JSON.parse(serialise(tables, name, "json").toString()) as Row[]])
+      tableNames.map((name) => [name, JSON.parse(new TextDecoder().decode(serialise(tables, name, "json"))) as Row[]])
     ),
     queries: Object.fromEntries(queries.map((name) => [name, JSON.parse(rowsAsJson(code, engine, name)) as Row[]])),
     answers: {}

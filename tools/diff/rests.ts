@@ -44,7 +44,11 @@ export function pageQueries(root: string): Record<string, string> {
 export function restsOn(folder: string, changes: readonly ClaimChange[], before: Dump, after: Dump): Rests {
   const ids = changes.map(({claim}) => claim);
   const changed = changedRows(before, after, ids);
-  const things = [...queryThings(changed), ...callThings(folder, changed, after, ids), ...recordPages(changes)];
+  const things = [
+    ...queryThings(changed),
+    ...callThings(folder, changed, {before, after}, ids),
+    ...recordPages(changes)
+  ];
   const onClaim = new Map(
     ids.map((id) => [id, things.filter((thing) => thing.claims.has(id)).map(({resting}) => resting)])
   );
@@ -86,7 +90,12 @@ function queryThings(changed: Changed): Thing[] {
 }
 
 /** The calls of pages, and the pages. */
-function callThings(folder: string, changed: Changed, after: Dump, ids: readonly string[]): Thing[] {
+function callThings(
+  folder: string,
+  changed: Changed,
+  {before, after}: {before: Dump; after: Dump},
+  ids: readonly string[]
+): Thing[] {
   return pageFiles(folder).flatMap((file) => {
     const source = readFileSync(join(folder, file), "utf8");
     const found = pageCode(source).flatMap(({language, code, at, call}): Thing[] => {
@@ -99,13 +108,18 @@ function callThings(folder: string, changed: Changed, after: Dump, ids: readonly
       const args = (call.arguments ?? []).map(literal);
       if (name === "figure" || name === "quote") {
         const id = String(args[0]);
-        return ids.includes(id) ? [{resting: {kind: "figure", name: code.trim(), place}, claims: new Set([id])}] : [];
+        return ids.includes(id) ? [{resting: {kind: "figure", name: oneLine(code), place}, claims: new Set([id])}] : [];
       }
-      const queries = name === "value" ? [String(args[0])] : queriesOf(name, args, after);
-      const hit = queries.filter((query) => changed.has(query));
-      if (hit.length === 0) return [];
-      const claims = new Set(hit.flatMap((query) => [...(changed.get(query) ?? [])]));
-      return [{resting: {kind: name === "value" ? "figure" : "chart", name: code.trim(), place}, claims}];
+      if (name === "value") {
+        const claims = changed.get(String(args[0]));
+        return claims && valuesOf(args, before) !== valuesOf(args, after)
+          ? [{resting: {kind: "figure", name: oneLine(code), place}, claims}]
+          : [];
+      }
+      const [old, now] = [drawnOf(name, args, before), drawnOf(name, args, after)];
+      if (old === now && !ids.some((id) => now?.includes(id))) return [];
+      const claims = new Set(ids.filter((id) => old?.includes(id) || now?.includes(id)));
+      return [{resting: {kind: "chart", name: oneLine(code), place}, claims}];
     });
     if (found.length === 0) return [];
     const claims = new Set(found.flatMap(({claims}) => [...claims]));
@@ -114,17 +128,21 @@ function callThings(folder: string, changed: Changed, after: Dump, ids: readonly
   });
 }
 
-/** The queries that a call draws from: what it asks for when it is drawn. */
-function queriesOf(name: string, args: readonly unknown[], {queries}: Dump): string[] {
+/** The rows that a call of `value` picks, as JSON. */
+function valuesOf([query, column, where]: readonly unknown[], {queries}: Dump): string {
+  const wanted = Object.entries(typeof where === "object" && where !== null ? where : {});
+  const rows = (queries[String(query)] ?? []).filter((row) => wanted.every(([name, value]) => row[name] === value));
+  return JSON.stringify(rows.map((row) => row[String(column)]));
+}
+
+/** What a call draws from a version's rows; null where it is no call that is drawn, or cannot be. */
+function drawnOf(name: string, args: readonly unknown[], {queries}: Dump): string | null {
   const call = Object.hasOwn(calls, name) ? calls[name] : undefined;
-  if (!call) return [];
-  const asked = new Set<string>();
+  const render = args.includes(undefined) ? call?.meanwhile : call?.render;
+  if (!render) return null;
   const data: PageData = {
     page: "/",
-    rows<R>(query: string) {
-      asked.add(query);
-      return (queries[query] ?? []) as R[];
-    },
+    rows: <R>(query: string) => (queries[query] ?? []) as R[],
     sql: () => "",
     id: (wanted) => wanted,
     name: (wanted) => wanted,
@@ -134,11 +152,13 @@ function queriesOf(name: string, args: readonly unknown[], {queries}: Dump): str
   };
   const {document} = parseHTML("<!DOCTYPE html><html><body></body></html>");
   try {
-    (args.includes(undefined) ? call.meanwhile : call.render)?.(document, data, ...(args as never[]));
+    const node = render(document, data, ...(args as never[]));
+    if (typeof node === "string") return node;
+    document.body.append(node);
+    return document.body.innerHTML;
   } catch {
-    // What it asked for until then is known.
+    return null;
   }
-  return [...asked];
 }
 
 /** The pages that are made of the claims and their articles. */
@@ -149,6 +169,12 @@ function recordPages(changes: readonly ClaimChange[]): Thing[] {
       claims: new Set([claim])
     }))
   );
+}
+
+/** Code on one line, cut where it is long. */
+function oneLine(code: string): string {
+  const line = code.replace(/\s+/g, " ").trim();
+  return line.length > 90 ? `${line.slice(0, 89)}…` : line;
 }
 
 function addressOf(file: string): string {
