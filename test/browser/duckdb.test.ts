@@ -21,7 +21,7 @@ describe("a query in the browser", () => {
     const page = await open(inject("site"), {before: () => Reflect.deleteProperty(globalThis, "WebAssembly")});
     await settle(page);
     expect(await page.locator("main svg").count()).toBeGreaterThanOrEqual(3);
-    await queryControl(page).click();
+    await (await queryControl(page)).click();
     await page
       .getByText(/WebAssembly/)
       .first()

@@ -52,6 +52,8 @@ describe("the keyboard", () => {
   test("reaches every kind of thing on the overview, and shows where it is", async ({open}) => {
     const page = await open(inject("site"));
     await settle(page);
+    await queryControl(page);
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     const stops = await tabStops(page);
     expect(stops.some(({inChart, tag}) => inChart && tag === "a")).toBe(true);
     expect(stops.some(({tag, name}) => tag === "button" && /run this query/i.test(name))).toBe(true);
@@ -61,7 +63,7 @@ describe("the keyboard", () => {
   test("runs a query", async ({open}) => {
     const page = await open(inject("site"));
     await settle(page);
-    await queryControl(page).focus();
+    await (await queryControl(page)).focus();
     await page.keyboard.press("Enter");
     await page
       .getByText(/same rows/i)

@@ -65,6 +65,18 @@ describe("an edit shows in the open page", () => {
     await expectShown("component two");
   });
 
+  test("of a chart's options", async () => {
+    edit(project, "src/live.md", (text) => text.replace("A live chart", "A live chart, edited"));
+    await expectShown("A live chart, edited");
+  });
+
+  test("of code that draws charts", async () => {
+    edit(project, "src/components/chart/intervalLegend.ts", (text) =>
+      text.replace('"vague amount"', '"drawn by new code"')
+    );
+    await expectShown("drawn by new code");
+  });
+
   test("of the registry", async () => {
     edit(project, "data/registry/measures.yaml", (text) => text.replace(/^( +name: ).*$/m, "$1A measure renamed"));
     await expectShown("A measure renamed");

@@ -5,9 +5,8 @@
 import {createServer} from "node:net";
 import {fileURLToPath} from "node:url";
 import {parseArgs} from "node:util";
-import {startFramework} from "../site/framework.ts";
-import {withoutNoise} from "../site/progress.ts";
 import {Maker} from "./maker.ts";
+import {Server} from "./server.ts";
 import {watchFolders} from "./watch.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url)).replace(/\/$/, "");
@@ -21,13 +20,7 @@ const address = `http://${host}:${port}/`;
 say("making the tables");
 const maker = new Maker(root, say);
 await maker.make();
-const framework = startFramework(root, ["preview", "--host", host, "--port", String(port), "--no-open"], {
-  SITE_PREVIEW: "true"
-});
-framework.stderr.on("data", (chunk) => process.stderr.write(withoutNoise(String(chunk))));
-// Framework tells of every request and message on standard output; there is nothing in it for who writes.
-framework.stdout.resume();
-framework.on("exit", (code) => end(code ?? 1));
+const server = new Server({root, host, port, say, onEnd: end});
 
 let work = Promise.resolve();
 let stopWatching = () => {};
@@ -36,18 +29,18 @@ await answering(address);
 say(`the site is at ${address} (Ctrl-C ends it)`);
 stopWatching = watchFolders(root, ["data", "loaders", "src"], (files) => {
   const people = files.filter((file) => !file.startsWith("src/data/"));
-  if (people.length > 0) work = work.then(() => maker.make(people)).catch((error) => say(String(error)));
+  if (people.length === 0) return;
+  work = work
+    .then(() => maker.make(people))
+    .then(() => server.follow(people))
+    .catch((error) => say(String(error)));
 });
 
 /** Ends the server first, so that its port is free once this process has ended. */
 function end(status: number): void {
   stopWatching();
   maker.stop();
-  framework.removeAllListeners("exit");
-  if (framework.exitCode !== null) process.exit(status);
-  framework.on("exit", () => process.exit(status));
-  framework.kill();
-  setTimeout(() => framework.kill("SIGKILL"), 2000).unref();
+  server.stop().then(() => process.exit(status));
 }
 
 /** The first port from a number on that nothing listens at. */
