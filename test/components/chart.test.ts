@@ -130,9 +130,10 @@ describe("a chart", () => {
     const alone = draw(figures, JSON.parse(given ?? "") as ChartOptions, query).chart;
     expect(alone.querySelector("h1")?.textContent).toBe("A title");
     expect(marksOf(alone).map((link) => [link.getAttribute("href"), link.getAttribute("target")])).toEqual([
-      ["https://example.org/claims/a", "_top"],
-      ["https://example.org/claims/b", "_top"]
+      ["/claims/a", "_top"],
+      ["/claims/b", "_top"]
     ]);
+    expect(alone.querySelector(".home a")?.getAttribute("href")).toBe("/x#estimates-troops-deployed");
     expect(alone.querySelector("details")).toBeNull();
   });
 

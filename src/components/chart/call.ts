@@ -1,6 +1,7 @@
 import {chartQueries, queries} from "../../queries/index.js";
 import type {PageData} from "../pageData.js";
 import {figureCsv} from "./csv.js";
+import {element} from "./dom.js";
 import {embedSource} from "./embed.js";
 import {frame} from "./frame.js";
 import {kindOf} from "./kinds.js";
@@ -9,7 +10,7 @@ import {poster} from "./poster.js";
 import {selectRows, shownSql} from "./select.js";
 import {takeAway} from "./takeAway.js";
 import {titleOf} from "./title.js";
-import {dataTable, fold, queryBlock, sentenceList, sourcesLine} from "./under.js";
+import {dataTable, fold, queryBlock, sentenceList, sentencesBehind, sourcesLine} from "./under.js";
 
 /**
  * Draws `${chart("estimates", {measures: ["troops_deployed"]})}` into the page as it is served: the rows of a query of
@@ -25,10 +26,9 @@ export function chartCall(document: Document, data: PageData, query: string, giv
   const sql = shownSql(query, data.sql(query), options);
   const kind = kindOf(data.rows<object>(query), options);
   const title = titleOf(rows, sql, options);
-  const {embedded = false, ...asked} = options;
+  const {embedded, ...asked} = options;
   const name = options.name ?? slug(query, options);
   const key = embedded ? name : data.name(name, {query, ...asked});
-  const href = (row: object) => (embedded ? data.address(kind.page(row)) : kind.page(row));
   const target = embedded ? "_top" : undefined;
   const id = data.id(key);
   const figure = frame(document, kind, rows, {
@@ -37,16 +37,13 @@ export function chartCall(document: Document, data: PageData, query: string, giv
     note: options.note,
     heading: embedded ? "h1" : "h3",
     target,
-    href
+    href: kind.page
   });
-  figure.append(sourcesLine(document, kind, rows));
+  figure.append(sourcesLine(document, kind, rows, target));
   if (embedded) {
     figure.classList.add("embedded");
-    const home = document.createElement("a");
-    home.setAttribute("href", data.address("/"));
-    home.setAttribute("target", "_top");
-    home.textContent = "The sentences behind it, the query and the data";
-    figure.append(home);
+    const words = "Selisih: the sentences behind it, the query, the data";
+    figure.append(element(document, "p", {class: "home"}, element(document, "a", {href: embedded, target}, words)));
     return figure;
   }
   const svg = poster(document, kind, rows, {title, note: options.note, from: data.address("/")});
@@ -55,15 +52,19 @@ export function chartCall(document: Document, data: PageData, query: string, giv
     png: data.publish(`charts/${key}.png`, svg),
     csv: data.publish(`charts/${key}.csv`, figureCsv(rows))
   };
-  const frameHref = data.publish(`embed/${key}.md`, embedSource(title, query, {...asked, name: key}));
+  const frameHref = data.publish(
+    `embed/${key}.md`,
+    embedSource(title, query, {...asked, name: key, embedded: `${data.page}#${id}`})
+  );
+  const behind = sentencesBehind(kind, rows, id).length;
   figure.append(
     fold(
       document,
       "sentences-behind",
-      rows.length === 1 ? "The sentence behind it" : `The ${rows.length} sentences behind it`,
+      behind === 1 ? "The sentence behind it" : `The ${behind} sentences behind it`,
       sentenceList(document, kind, rows, id)
     ),
-    fold(document, "data", "The same as a table", dataTable(document, title, kind.columns, rows, href)),
+    fold(document, "data", "The same as a table", dataTable(document, title, kind.columns, rows, kind.page)),
     fold(document, "query", "The query behind it", queryBlock(document, sql)),
     takeAway(
       document,

@@ -2,7 +2,7 @@ import type {ChartOptions} from "./options.js";
 
 /** The Markdown of a page that shows a chart alone, for others to frame. */
 export function embedSource(title: string, query: string, options: ChartOptions): string {
-  const call = `chart(${literal(query)}, ${literal({...options, title, embedded: true})})`;
+  const call = `chart(${literal(query)}, ${literal({...options, title})})`;
   return `---\ntitle: ${literal(title)}\nsidebar: false\ntoc: false\nheader: null\nfooter: null\n---\n\n\${${call}}\n`;
 }
 

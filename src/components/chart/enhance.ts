@@ -4,7 +4,7 @@ import type {ChartOptions} from "./options.js";
 
 /** Adds to a chart what only scripts can do: running its query here, copying, and telling a page around it how high it is. */
 export function enhance(figure: HTMLElement, name: ChartName, options: ChartOptions = {}): void {
-  if (options.embedded) {
+  if (options.embedded !== undefined) {
     tellHeight();
     return;
   }

@@ -13,8 +13,8 @@ export interface ChartOptions {
   sharedScale?: boolean;
   /** A short name, for addresses of the chart's files and its page of its own. */
   name?: string;
-  /** Whether the chart stands alone, in a page that others frame. */
-  embedded?: boolean;
+  /** Where the chart stands with all that is under it, where this is its page alone, for others to frame. */
+  embedded?: string;
 }
 
 const known: Record<keyof ChartOptions, (value: unknown) => boolean> = {
@@ -25,7 +25,7 @@ const known: Record<keyof ChartOptions, (value: unknown) => boolean> = {
   by: (value) => value === "measure" || value === "date" || value === "source",
   sharedScale: (value) => typeof value === "boolean",
   name: (value) => isText(value) && /^[a-z0-9-]+$/.test(value as string),
-  embedded: (value) => typeof value === "boolean"
+  embedded: isText
 };
 
 /** @throws where an option is none, or has a value that it cannot have, naming it. */

@@ -2,16 +2,26 @@ import {sqlLink} from "../sqlLink.js";
 import {element} from "./dom.js";
 import {publication} from "./evidence.js";
 import type {Column, Kind} from "./kind.js";
-import {sentences} from "./sentences.js";
+import {type Sentence, sentences} from "./sentences.js";
 
 /** Who says what a chart shows, and which articles tell it. */
-export function sourcesLine(document: Document, kind: Kind<object>, rows: readonly object[]): HTMLElement {
+export function sourcesLine(
+  document: Document,
+  kind: Kind<object>,
+  rows: readonly object[],
+  target?: string
+): HTMLElement {
   const names = new Map(kind.sources(rows).map(({name, kind}) => [name, kind]));
   const articles = new Map(kind.articles(rows).map((article) => [article.article_id, article]));
   const said = Array.from(names, ([name, kind]) => (kind ? `${name} (${kind})` : name)).join(", ");
   const links = Array.from(articles.values(), ({article_id, publisher, published}, i) => [
     i > 0 && ", ",
-    element(document, "a", {href: `/articles/${article_id}`}, publication(publisher, published).replace(", ", " "))
+    element(
+      document,
+      "a",
+      {href: `/articles/${article_id}`, target},
+      publication(publisher, published).replace(", ", " ")
+    )
   ]).flat();
   return element(
     document,
@@ -62,15 +72,30 @@ export function dataTable(
   );
 }
 
-/** The sentences that a chart rests on. */
-export function sentenceList(document: Document, kind: Kind<object>, rows: readonly object[], id: string): HTMLElement {
-  return sentences(
-    document,
-    rows.map((row) => ({...kind.behind(row, id), page: kind.page(row)}))
-  );
+/** The sentences that a chart rests on, each once: what is computed several times from a claim rests on one. */
+export function sentencesBehind(kind: Kind<object>, rows: readonly object[], chart: string): Sentence[] {
+  const found = new Map<string, Sentence>();
+  for (const row of rows) {
+    const behind = kind.behind(row, chart);
+    if (!found.has(behind.id)) found.set(behind.id, {...behind, page: kind.page(row)});
+  }
+  return [...found.values()];
 }
 
-/** The query that a chart is drawn from, and a link that opens it where it can be changed and run. */
+/** The same as a list. */
+export function sentenceList(
+  document: Document,
+  kind: Kind<object>,
+  rows: readonly object[],
+  chart: string
+): HTMLElement {
+  return sentences(document, sentencesBehind(kind, rows, chart));
+}
+
+/**
+ * The query that a chart is drawn from, and a link that opens it where it can be changed and run. `rel="external"` keeps
+ * Framework from encoding what is encoded.
+ */
 export function queryBlock(document: Document, sql: string): HTMLElement {
   return element(
     document,
@@ -81,7 +106,12 @@ export function queryBlock(document: Document, sql: string): HTMLElement {
       document,
       "p",
       {},
-      element(document, "a", {class: "open-sql", href: sqlLink({sql})}, "Open this query and change it")
+      element(
+        document,
+        "a",
+        {class: "open-sql", href: sqlLink({sql}), rel: "external"},
+        "Open this query and change it"
+      )
     )
   );
 }
