@@ -38,6 +38,7 @@ class PageWorkbench extends Events<WorkbenchEvents> implements Workbench {
   readonly #errors: ErrorPanel;
   #editor: Editor;
   #catalog: Catalog = emptyCatalog;
+  #reading: Promise<void> = Promise.resolve();
 
   constructor(root: HTMLElement, device: Device) {
     super();
@@ -64,7 +65,7 @@ class PageWorkbench extends Events<WorkbenchEvents> implements Workbench {
     this.#form.show(this.text());
     loadOrAsk(this.session, this.#device, this.#find(".wb-loading"));
     const off = this.session.on("state", (state) => {
-      if (state !== "ready" || this.#catalog !== emptyCatalog) return;
+      if (state !== "ready") return;
       off();
       this.#readCatalog();
     });
@@ -146,6 +147,7 @@ class PageWorkbench extends Events<WorkbenchEvents> implements Workbench {
   }
 
   async #complain(error: NonNullable<Outcome["error"]>): Promise<void> {
+    await this.#reading;
     const fault = await this.#errors.show(error, this.session, this.#catalog, (from, to, words) => {
       this.#editor.replace(from, to, words);
       this.#errors.clear();
@@ -176,9 +178,15 @@ class PageWorkbench extends Events<WorkbenchEvents> implements Workbench {
     this.say("The tables are as they were.");
   }
 
-  async #readCatalog(): Promise<void> {
-    this.#catalog = await readCatalog(this.session, this.#catalog);
-    this.emit("catalog", this.#catalog);
+  /** Reads what the engine holds. A statement of the reader's may have left nothing that can be read. */
+  #readCatalog(): void {
+    this.#reading = readCatalog(this.session, this.#catalog).then(
+      (catalog) => {
+        this.#catalog = catalog;
+        this.emit("catalog", catalog);
+      },
+      () => {}
+    );
   }
 
   #controls(): void {

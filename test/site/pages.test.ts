@@ -1,4 +1,4 @@
-import {readFileSync, statSync} from "node:fs";
+import {readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
 import {Problem, ProblemsError, tableNames} from "../../loaders/index.ts";
 import {type Expression, literal} from "../../tools/markdown/literal.ts";
@@ -8,11 +8,6 @@ import {sqlProblem} from "../../tools/preview/checkPages.ts";
 import {problemsOf, syntaxProblems} from "../../tools/preview/problems.ts";
 
 const root = process.cwd();
-
-test("the size of the engine is what is told while it loads", () => {
-  const told = /engineBytes = (\d+)/.exec(readFileSync("src/components/duckdb/engine.ts", "utf8"))?.[1];
-  expect(statSync("node_modules/@duckdb/duckdb-wasm/dist/duckdb-eh.wasm").size).toBe(Number(told));
-});
 
 test("the page of data offers every table in every format", () => {
   const page = readFileSync("src/data.md", "utf8");

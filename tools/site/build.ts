@@ -11,6 +11,7 @@ import {checkSite} from "./check/checkSite.ts";
 import {checkWeight, readBudgets} from "./check/weight.ts";
 import {compressFolder} from "./compress.ts";
 import {descriptions} from "./descriptions.ts";
+import {engineOutputs} from "./engineOutputs.ts";
 import {startFramework} from "./framework.ts";
 import {
   clearOutputs,
@@ -56,7 +57,7 @@ export async function buildSite({outDir, root = projectRoot(), say = () => {}}: 
   const files = tableOutputs(root, tables);
   const site = readSite(engine, versionIn(files));
   const pages = [...pageOutputs(root), ...recordOutputs(root, site)];
-  putOutputs(root, [...files, ...queryOutputs(root, engine), ...pages]);
+  putOutputs(root, [...files, ...queryOutputs(root, engine), ...pages, ...engineOutputs(root)]);
   await runFramework(root, outDir, say);
   say("finishing pages");
   const cards = new Cards(root, site);

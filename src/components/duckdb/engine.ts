@@ -1,5 +1,6 @@
 import * as duckdb from "@duckdb/duckdb-wasm";
 import type {Table} from "@uwdata/flechette";
+import {compiledCore, compiledRest, coreBytes, fetchRest, restHref} from "./compile.js";
 import {decode} from "./decode.js";
 import {definitionFiles} from "./definitions.js";
 import {parameters} from "./parameters.js";
@@ -7,9 +8,6 @@ import {Downloads, download, type Progress} from "./progress.js";
 import {missing} from "./refusal.js";
 import {lock, QueryError} from "./settings.js";
 import {tables} from "./tables.js";
-
-/** Size of the engine's WebAssembly, in bytes, as it is after decompression: servers do not tell that. */
-export const engineBytes = 34242586;
 
 /** DuckDB in a worker of this page. */
 export interface Engine {
@@ -24,6 +22,8 @@ export interface Engine {
   cancel(): Promise<void>;
   /** Adds a table, given as an Arrow IPC stream; an older one of that name goes. */
   insert(name: string, bytes: Uint8Array): Promise<void>;
+  /** Fetches what of the engine was not needed to start it, so that no query has to wait for it. */
+  complete(): Promise<void>;
   /** Ends the worker at once, with all that is in it. What waits for an answer never gets one. */
   terminate(): void;
 }
@@ -51,7 +51,7 @@ export async function startEngine(
   const downloads = new Downloads(onProgress);
   const kept = page.selisihEngine;
   const {running, loaded} = kept ?? {
-    running: start((done) => downloads.set("engine", done, engineBytes)),
+    running: start((done) => downloads.set("engine", done, coreBytes)),
     loaded: new Map()
   };
   page.selisihEngine = {running, loaded};
@@ -91,6 +91,9 @@ export async function startEngine(
       await db.cancelPendingQuery(conn);
     },
     insert: replace,
+    async complete() {
+      worker.postMessage({engine: {rest: await fetchRest()}});
+    },
     terminate() {
       delete page.selisihEngine;
       db.detach();
@@ -131,7 +134,7 @@ async function start(onBytes: (done: number) => void): Kept["running"] {
 /** A worker whose script does not come, or may not run, tells nobody but its `error` event: so both are waited for. */
 async function startWorker(onBytes: (done: number) => void): Promise<{db: duckdb.AsyncDuckDB; worker: Worker}> {
   onBytes(0);
-  const url = import.meta.resolve("@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js");
+  const url = import.meta.resolve("./worker.js");
   const worker = new Worker(url, {type: "module"});
   const db = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
   const failed = new Promise<never>((_, reject) => {
@@ -139,15 +142,18 @@ async function startWorker(onBytes: (done: number) => void): Promise<{db: duckdb
       reject(new Error(event.message || `the engine's script was not loaded: ${new URL(url).pathname}`));
     });
   });
-  const module = import.meta.resolve("@duckdb/duckdb-wasm/dist/duckdb-eh.wasm");
-  const started = db.instantiate(module, null, ({bytesLoaded}) => onBytes(bytesLoaded));
+  // The worker is given the compiled module; what DuckDB would fetch by this name it never does.
+  const started = compiledCore(onBytes).then(async (core) => {
+    worker.postMessage({engine: {core, rest: compiledRest() ?? restHref}});
+    await db.instantiate(new URL("engine.wasm", url).href);
+  });
   try {
     await Promise.race([started, failed]);
   } catch (error) {
     worker.terminate();
     throw error;
   }
-  onBytes(engineBytes);
+  onBytes(coreBytes);
   return {db, worker};
 }
 

@@ -2,7 +2,7 @@ import type {Table} from "@uwdata/flechette";
 import type {Engine} from "../duckdb/engine.js";
 import type {Progress} from "../duckdb/progress.js";
 import {Events} from "./events.js";
-import {type Device, defaultRows, defaultSeconds, memorySettings, mostBytes} from "./limits.js";
+import {type Device, defaultRows, defaultSeconds, memorySettings, mostBytes, warning} from "./limits.js";
 import {bindNames, type Values} from "./named.js";
 import {exactTable, type Result, type ResultColumn} from "./result.js";
 import {type Statement, splitStatements} from "./statements.js";
@@ -55,6 +55,7 @@ export class Session extends Events<SessionEvents> {
   readonly #own = new Map<string, Uint8Array>();
   /** What the reader's statements changed, to be done again in an engine that had to be started anew. */
   #changes: {sql: string; values: Values}[] = [];
+  #completed = false;
   #end: ((ending: Ending) => void) | null = null;
   #queue: Promise<unknown> = Promise.resolve();
   readonly #device: Device;
@@ -156,6 +157,7 @@ export class Session extends Events<SessionEvents> {
       }
     });
     if (statements.some(({text}) => changesTables(text))) this.emit("catalog", undefined);
+    if (ended === null) this.#complete();
     return {results, error: failed, ended, elapsed: performance.now() - start};
   }
 
@@ -188,6 +190,17 @@ export class Session extends Events<SessionEvents> {
       () => true
     );
     if (!(await Promise.race([settled, later(patience).then(() => false)]))) await this.#restart();
+  }
+
+  /** After the first answer fetches what of the engine it did without; a device that is short of something waits until it must. */
+  #complete(): void {
+    if (this.#completed || warning(this.#device) !== null) return;
+    this.#completed = true;
+    this.#engine
+      ?.then((engine) => engine.complete())
+      .catch(() => {
+        this.#completed = false;
+      });
   }
 
   async #restart(): Promise<void> {

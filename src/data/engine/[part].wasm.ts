@@ -1,0 +1,3 @@
+import {writeEnginePart} from "../../../tools/site/engineOutputs.ts";
+
+writeEnginePart();
