@@ -19,6 +19,6 @@ export {toCsv} from "./tables/csv.ts";
 export {toJson} from "./tables/json.ts";
 export {makeTables, type Project} from "./tables/makeTables.ts";
 export {toParquet} from "./tables/parquet.ts";
-export {type Row, type TableName, type Tables, tableNames} from "./tables/schema.ts";
+export {type Row, rowMeanings, type TableName, type Tables, tableNames} from "./tables/schema.ts";
 export {type Format, formats, serialise} from "./tables/serialise.ts";
 export {replaceFile, writeTables} from "./write.ts";

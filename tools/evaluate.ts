@@ -1,16 +1,23 @@
+import {fileURLToPath} from "node:url";
+import {replaceFile} from "../loaders/index.ts";
 import {belowFloor, type Evaluation, evaluate, setNames} from "../test/evaluation/evaluate.ts";
+import {measuredFile, measuredText} from "../test/evaluation/measured.ts";
 import type {Miss, Report} from "../test/evaluation/score.ts";
 
-/** `npm run evaluate [-- --json] [-- --misses]`: how good the extractor is, kind by kind and field by field. */
+/**
+ * `npm run evaluate [-- --json] [-- --misses] [-- --write]`: how good the extractor is, kind by kind and field by field.
+ * `--write` keeps the figures for the page on method.
+ */
 const flags = process.argv.slice(2);
-const unknown = flags.filter((flag) => flag !== "--json" && flag !== "--misses");
+const unknown = flags.filter((flag) => !["--json", "--misses", "--write"].includes(flag));
 if (unknown.length > 0) {
-  console.error(`not an option: ${unknown.join(", ")}\nusage: npm run evaluate -- [--json] [--misses]`);
+  console.error(`not an option: ${unknown.join(", ")}\nusage: npm run evaluate -- [--json] [--misses] [--write]`);
   process.exit(2);
 }
 
 const evaluation = evaluate();
 console.log(flags.includes("--json") ? toJson(evaluation) : toText(evaluation));
+if (flags.includes("--write")) replaceFile(fileURLToPath(measuredFile), measuredText(evaluation));
 const below = belowFloor(evaluation);
 for (const line of below) console.error(`evaluate: ${line}`);
 process.exitCode = below.length > 0 ? 1 : 0;

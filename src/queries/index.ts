@@ -39,8 +39,18 @@ export const disagreementQueries = [
   "disagreement_stance_pairs"
 ] as const;
 
+/** The queries that the pages of sources and of data show. */
+export const recordQueries = ["source_list", "source_claims", "source_positions", "table_sizes"] as const;
+
 /** All queries that give rows. */
-export const queries = [...chartQueries, "measure_names", "claim_list", "totals", ...disagreementQueries] as const;
+export const queries = [
+  ...chartQueries,
+  "measure_names",
+  "claim_list",
+  "totals",
+  ...disagreementQueries,
+  ...recordQueries
+] as const;
 
 /** The queries that the query page teaches with: their heads tell their title, what they show, and their parameters. */
 export const examples = [

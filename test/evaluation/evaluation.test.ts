@@ -1,5 +1,7 @@
+import {readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
 import {apart, belowFloor, evaluate} from "./evaluate.ts";
+import {measuredFile, measuredText} from "./measured.ts";
 import {readSentences} from "./sentences.ts";
 
 describe("the hand coding", () => {
@@ -25,6 +27,14 @@ describe("the hand coding", () => {
   });
 });
 
-test("the extractor is no worse than its floor, nor than its peer on dates", () => {
-  expect(belowFloor(evaluate())).toEqual([]);
+describe("the extractor", () => {
+  const evaluation = evaluate();
+
+  test("is no worse than its floor, nor than its peer on dates", () => {
+    expect(belowFloor(evaluation)).toEqual([]);
+  });
+
+  test("is what the page on method says; else run `npm run evaluate -- --write`", () => {
+    expect(readFileSync(measuredFile, "utf8")).toBe(measuredText(evaluation));
+  });
 });

@@ -2,6 +2,10 @@ import {chartCall} from "../../src/components/chart/call.ts";
 import {type ClaimRow, claimList} from "../../src/components/claimList.ts";
 import {disagreementsCall} from "../../src/components/disagreements/call.ts";
 import type {RenderHalf} from "../../src/components/pageData.ts";
+import {accuracy} from "../pages/accuracy.ts";
+import {codebook} from "../pages/codebookTable.ts";
+import {sourceList} from "../pages/sourceList.ts";
+import {dataVersion, tableList} from "../pages/tableList.ts";
 import {workbenchCall} from "./workbenchCall.ts";
 
 /** A component that a page shows in one line, `${name(…)}`. */
@@ -24,6 +28,11 @@ export const calls: Readonly<Record<string, Call>> = {
   chart: {render: chartCall, enhance: "/components/chart/enhance.js", module: "/components/chart.js"},
   disagreements: {render: disagreementsCall, enhance: "/components/disagreements/enhance.js"},
   claimList: {render: everyClaim, module: "/components/claimList.js", meanwhile: everyClaim},
+  sourceList: {render: sourceList},
+  tableList: {render: tableList},
+  dataVersion: {render: dataVersion},
+  accuracy: {render: accuracy},
+  codebook: {render: codebook},
   workbench: {render: workbenchCall, enhance: "/components/workbench.js"}
 };
 
