@@ -15,6 +15,8 @@ export default {
     {name: "Timeline", path: "/timeline"},
     {name: "Disagreements", path: "/disagreements"},
     {name: "Claims", path: "/claims"},
+    {name: "Sources", path: "/sources"},
+    {name: "Method", path: "/method"},
     {name: "SQL", path: "/sql"},
     {name: "Data", path: "/data"}
   ],
