@@ -111,6 +111,15 @@ export const occurrenceSchema = z.strictObject({
 });
 export type Occurrence = z.infer<typeof occurrenceSchema>;
 
+/** The shape of an entry of each file of the registry. */
+export const entrySchemas = {
+  measures: measureSchema,
+  sources: sourceSchema,
+  places: placeSchema,
+  propositions: propositionSchema,
+  occurrences: occurrenceSchema
+} as const;
+
 export const registrySchema = z.strictObject({
   measures: z.array(measureSchema).default([]),
   sources: z.array(sourceSchema).default([]),

@@ -2,6 +2,7 @@ import {z} from "zod";
 import {edtfField} from "./article.ts";
 import {isEdtf} from "./edtf/index.ts";
 import {attributionBases, eventTypes, modalities, qualifiers, stances} from "./records.ts";
+import {isUnit, plainUnits, rates} from "./units.ts";
 
 /** What a person can do with a record of the machine's, or for one that it missed. */
 export const reviewActions = ["confirm", "correct", "reject", "add", "gloss", "note"] as const;
@@ -15,8 +16,8 @@ export const recordFields = {
     low: z.number().nullable(),
     high: z.number().nullable(),
     qualifier: z.enum(qualifiers),
-    unit: z.string().min(1),
-    per: z.string().nullable(),
+    unit: z.string().refine(isUnit, `not a unit: ${plainUnits.join(", ")}, or a currency such as USD`),
+    per: z.enum(rates).nullable(),
     measure: z.string().nullable(),
     modality: z.enum(modalities),
     attributedTo: names,
@@ -73,10 +74,12 @@ export const recordSchema = z
   .refine(({text, id}) => (text === undefined) !== (id === undefined), "name the record by its text or by its id");
 
 /** What a review may expect of a record: its fields, and the sentence around it. */
-const expectedOf = (kind: RecordKind) => recordFields[kind].partial().extend({quote: z.string().min(1).optional()});
+export const expectedOf = (kind: RecordKind) =>
+  recordFields[kind].partial().extend({quote: z.string().min(1).optional()});
 
 /** What a correction may set: fields, and the words themselves, where the record's place is too short or too long. */
-const correctedOf = (kind: RecordKind) => recordFields[kind].partial().extend({text: z.string().min(1).optional()});
+export const correctedOf = (kind: RecordKind) =>
+  recordFields[kind].partial().extend({text: z.string().min(1).optional()});
 
 const fields = z.record(z.string(), z.unknown());
 
@@ -130,6 +133,9 @@ export const reviewSchema = z.strictObject(reviewFields).superRefine((review, co
     const result = shape.safeParse(value);
     for (const issue of result.error?.issues ?? []) context.addIssue({...issue, path: [field, ...issue.path]});
   }
+  const {low, high} = {...review.expected, ...review.set};
+  if (review.set !== undefined && typeof low === "number" && typeof high === "number" && low > high)
+    say("set", "low is above high");
   if (review.action === "correct")
     for (const field of Object.keys(review.set ?? {}))
       if (field !== "text" && review.expected !== undefined && !(field in review.expected))
@@ -138,7 +144,7 @@ export const reviewSchema = z.strictObject(reviewFields).superRefine((review, co
 export type ReviewEntry = z.infer<typeof reviewSchema>;
 
 /** Which actions need which fields; the others may not have them. */
-const needs: Record<"record" | "expected" | "set" | "gloss" | "note", ReviewAction[]> = {
+export const needs: Record<"record" | "expected" | "set" | "gloss" | "note", ReviewAction[]> = {
   record: ["confirm", "correct", "reject", "add", "gloss"],
   expected: ["confirm", "correct", "reject", "gloss"],
   set: ["correct", "add"],

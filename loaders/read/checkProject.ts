@@ -1,5 +1,6 @@
 import type {Article} from "../article.ts";
 import type {Repeat} from "../repeat.ts";
+import {checkReview, misspeltIn} from "../review/check.ts";
 import type {Review} from "../review.ts";
 import {plainName} from "../tables/sources.ts";
 import {isUnit, plainUnits, rates} from "../units.ts";
@@ -22,7 +23,12 @@ export interface ReadSoFar {
 /** What one file says of another and is not so: names, ids and units that lead nowhere, and entries that nothing leads to. */
 export function checkProject(read: ReadSoFar): Problem[] {
   const problems = [...checkIds(read.files), ...checkAliases(read.files), ...checkUnits(read.files)];
-  if (read.registryWhole) problems.push(...checkSources(read), ...checkNames(read), ...checkReviews(read));
+  if (read.registryWhole)
+    problems.push(
+      ...checkSources(read),
+      ...checkNames(read),
+      ...read.reviews.flatMap((review) => checkReview(read.files.registry, review))
+    );
   if (read.articlesWhole) problems.push(...checkReviewed(read));
   if (read.articlesWhole && read.registryWhole) problems.push(...findUnused(read.articles, read.files));
   return problems;
@@ -112,68 +118,32 @@ function checkCircles({registry, placeOf}: RegistryFiles): Problem[] {
 }
 
 /**
- * The names that articles and reviews give. A relay must be known, since what comes through it is no witness of its own;
+ * The names that articles give. A relay must be known, since what comes through it is no witness of its own;
  * a publisher or speaker may be new, but not nearly the name of one that is known.
  */
-function checkNames({articles, files: {registry}, reviews, repeats = []}: ReadSoFar): Problem[] {
+function checkNames({articles, files: {registry}, repeats = []}: ReadSoFar): Problem[] {
   if (registry.sources.length === 0) return [];
   const names = registry.sources.flatMap(({name, aliases}) => [name, ...aliases]);
   const known = new Set(names.map(plainName));
-  const add = "add it to data/registry/sources.yaml";
-  const misspelt = (name: string) => !known.has(plainName(name)) && name.length > 4 && suggest(name, names, "") !== "";
+  const isMisspelt = misspeltIn(registry);
+  const checkPublisher = (value: string | null, file: string, line: number): Problem[] => {
+    const remedy = value === null ? null : isMisspelt(value);
+    return remedy === null
+      ? []
+      : [new Problem(file, line, "publisher", "nearly the name of a source", {value, remedy})];
+  };
   return [
     ...articles.flatMap(({file, lines, relays, publisher}) => [
       ...relays
         .filter((relay) => !known.has(plainName(relay)))
-        .map(
-          (value) =>
-            new Problem(file, lines.relays!, "relays", "no source has this name", {
-              value,
-              remedy: suggest(value, names, add)
-            })
-        ),
-      ...(publisher !== null && misspelt(publisher)
-        ? [
-            new Problem(file, lines.publisher!, "publisher", "nearly the name of a source", {
-              value: publisher,
-              remedy: suggest(publisher, names, add)
-            })
-          ]
-        : [])
+        .map((value) => {
+          const remedy = suggest(value, names, "add it to data/registry/sources.yaml");
+          return new Problem(file, lines.relays!, "relays", "no source has this name", {value, remedy});
+        }),
+      ...checkPublisher(publisher, file, lines.publisher!)
     ]),
-    ...repeats
-      .filter(({publisher}) => publisher !== null && misspelt(publisher))
-      .map(
-        ({file, line, publisher}) =>
-          new Problem(file, line, "publisher", "nearly the name of a source", {
-            value: publisher,
-            remedy: suggest(publisher ?? "", names, add)
-          })
-      ),
-    ...reviews.flatMap(({file, line, set}) =>
-      [set?.attributedTo, set?.via, set?.names, set?.actor]
-        .flat()
-        .filter((name) => typeof name === "string")
-        .filter(misspelt)
-        .map(
-          (value) =>
-            new Problem(file, line, "set", "nearly the name of a source", {value, remedy: suggest(value, names, add)})
-        )
-    )
+    ...repeats.flatMap(({file, line, publisher}) => checkPublisher(publisher, file, line))
   ];
-}
-
-/** Measures and propositions that reviews set. */
-function checkReviews({files: {registry}, reviews}: ReadSoFar): Problem[] {
-  const idsOf = {measure: registry.measures.map(({id}) => id), proposition: registry.propositions.map(({id}) => id)};
-  return reviews.flatMap(({file, line, set}) =>
-    (["measure", "proposition"] as const).flatMap((field) => {
-      const value = set?.[field];
-      if (typeof value !== "string" || idsOf[field].includes(value)) return [];
-      const remedy = suggest(value, idsOf[field], `add it to data/registry/${field}s.yaml`);
-      return [new Problem(file, line, `set.${field}`, `no ${field} has this id`, {value, remedy})];
-    })
-  );
 }
 
 /** A file of reviews, or of repeats, must be some article's. */

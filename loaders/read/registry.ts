@@ -1,24 +1,10 @@
 import type {z} from "zod";
-import {
-  measureSchema,
-  occurrenceSchema,
-  placeSchema,
-  propositionSchema,
-  type Registry,
-  sourceSchema
-} from "../registry.ts";
+import {entrySchemas, type Registry} from "../registry.ts";
 import {listFolder, type Read, readText} from "./folder.ts";
 import {suggest} from "./nearest.ts";
 import {Problem} from "./problem.ts";
 import {checkYaml, parseYaml} from "./yaml.ts";
 
-const entrySchemas = {
-  measures: measureSchema,
-  sources: sourceSchema,
-  places: placeSchema,
-  propositions: propositionSchema,
-  occurrences: occurrenceSchema
-} as const;
 type Kind = keyof typeof entrySchemas;
 
 /** The vocabularies of a registry: each is a file `<name>.yaml`, a list of entries. */

@@ -1,7 +1,7 @@
-import {type Review, reviewSchema} from "../review.ts";
+import {parseReviews} from "../review/parse.ts";
+import type {Review} from "../review.ts";
 import {listFolder, type Read, readText} from "./folder.ts";
 import {Problem} from "./problem.ts";
-import {checkYaml, parseYaml} from "./yaml.ts";
 
 /** All reviews of a folder, a file `<article-id>.yaml` for each article, by name of file. `label` is the folder's name in messages. */
 export function readReviews(dir: string, label: string = dir): Read<Review[]> {
@@ -22,22 +22,5 @@ export function readReviews(dir: string, label: string = dir): Read<Review[]> {
     problems.push(...read.problems);
     reviews.push(...read.value);
   }
-  return {value: reviews, problems};
-}
-
-/** The reviews of one article from their file's text. */
-export function parseReviews(text: string, file: string, articleId: string): Read<Review[]> {
-  const {yaml, problems} = parseYaml(text, file);
-  if (yaml === null || yaml.value === null) return {value: [], problems};
-  if (!Array.isArray(yaml.value)) {
-    const remedy = "begin each verdict with a hyphen";
-    return {value: [], problems: [...problems, new Problem(file, 1, null, "not a list", {remedy})]};
-  }
-  const reviews: Review[] = [];
-  yaml.value.forEach((entry: unknown, index) => {
-    const checked = checkYaml(yaml, [index], entry, reviewSchema);
-    problems.push(...checked.problems);
-    if (checked.value !== null) reviews.push({...checked.value, articleId, file, line: yaml.lineOf([index])});
-  });
   return {value: reviews, problems};
 }

@@ -28,3 +28,45 @@ export function expectedOf(record: ExtractedRecord): Record<string, unknown> {
     quote: record.quote
   };
 }
+
+/** Who judges, and when. */
+export interface Reviewer {
+  reviewer: string;
+  date: string;
+}
+
+/** What a person says of a record. */
+export interface Said {
+  set?: Record<string, unknown>;
+  gloss?: string;
+  note?: string;
+  reason?: string | null;
+}
+
+/** Reasons for what needs no other. */
+const usualReasons: Partial<Record<ReviewEntry["action"], string>> = {
+  confirm: "The record says what its sentence says.",
+  gloss: "For readers of English.",
+  note: "Whoever uses the record should know."
+};
+
+/** A verdict on a record, with the record as it stands; the reason is the usual one where none is given, and empty where there is none. */
+export function verdictOn(
+  {name, record}: {name: NonNullable<ReviewEntry["record"]>; record: ExtractedRecord},
+  action: Exclude<ReviewEntry["action"], "add">,
+  {set, gloss, note, reason}: Said,
+  {reviewer, date}: Reviewer
+): ReviewEntry {
+  const expected = action === "gloss" ? {quote: record.quote} : action === "note" ? undefined : expectedOf(record);
+  return {
+    action,
+    record: name,
+    ...(expected === undefined ? {} : {expected}),
+    ...(set === undefined ? {} : {set}),
+    ...(gloss === undefined ? {} : {gloss}),
+    ...(note === undefined ? {} : {note}),
+    reviewer,
+    date,
+    reason: reason ?? usualReasons[action] ?? ""
+  };
+}

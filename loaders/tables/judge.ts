@@ -17,6 +17,8 @@ export interface Judged {
 /** An article's records after its reviews, in the order of the text; which record each review is about; what is wrong. */
 export interface Judgement {
   judged: Judged[];
+  /** Every record before its verdict, the machine's and those that reviews add, with its id; in the order of the text. */
+  found: {id: string; record: ExtractedRecord}[];
   /** For each review, the id and words of its record; null for a note on the whole article or where there is a problem. */
   subjects: ({id: string; kind: RecordKind; text: string} | null)[];
   problems: Problem[];
@@ -75,7 +77,12 @@ export function applyReviews(
     one.gloss = glosses.get(all[i]!.quote) ?? null;
   });
   const kept = judged.filter((one) => !rejected.has(one));
-  return {judged: kept.sort(({record: a}, {record: b}) => a.start - b.start || a.end - b.end), subjects, problems};
+  return {
+    judged: kept.sort(({record: a}, {record: b}) => a.start - b.start || a.end - b.end),
+    found: all.map((record, i) => ({id: ids[i]!, record})),
+    subjects,
+    problems
+  };
 }
 
 const COPY_WORDS = "copy the words from the article's body, letter by letter";

@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {parseReviews} from "../../loaders/read/reviews.ts";
+import {parseReviews} from "../../loaders/review/parse.ts";
 
 const by = "reviewer: A\n  date: 2026-01-01\n  reason: because\n";
 const read = (entry: string) => parseReviews(`# verdicts\n- ${entry}\n  ${by}`, "data/reviews/one.yaml", "one");

@@ -1,7 +1,7 @@
 import type {Article} from "../../loaders/article.ts";
 import {parseArticle} from "../../loaders/read/articles.ts";
-import {parseReviews} from "../../loaders/read/reviews.ts";
 import type {Claim, EventRecord, ExtractedRecord, Position, Statement} from "../../loaders/records.ts";
+import {parseReviews} from "../../loaders/review/parse.ts";
 import type {Review} from "../../loaders/review.ts";
 
 /** An article of January 2025 with this body. */

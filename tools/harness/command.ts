@@ -37,7 +37,7 @@ export function startNode(project: ProjectCopy, args: readonly string[], input =
 /** Runs a command of package.json in a copy of the project, as `npm run` would, without npm. */
 export function runScript(
   project: ProjectCopy,
-  script: "build" | "extract" | "clean",
+  script: "build" | "extract" | "review" | "clean",
   args: readonly string[] = [],
   input = ""
 ) {
@@ -47,5 +47,6 @@ export function runScript(
 const scripts = {
   build: ["tools/run.mjs", "tools/build.ts"],
   extract: ["tools/run.mjs", "loaders/command/extract.ts"],
+  review: ["tools/run.mjs", "loaders/command/review.ts"],
   clean: ["tools/clean.mjs"]
 } as const;
