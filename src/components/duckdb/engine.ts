@@ -24,6 +24,8 @@ export interface Engine {
   insert(name: string, bytes: Uint8Array): Promise<void>;
   /** Fetches what of the engine was not needed to start it, so that no query has to wait for it. */
   complete(): Promise<void>;
+  /** Adds rows, given as an Arrow IPC stream, to a table that is there. */
+  append(name: string, bytes: Uint8Array): Promise<void>;
   /** Ends the worker at once, with all that is in it. What waits for an answer never gets one. */
   terminate(): void;
 }
@@ -94,6 +96,7 @@ export async function startEngine(
     async complete() {
       worker.postMessage({engine: {rest: await fetchRest()}});
     },
+    append: (name, bytes) => db.insertArrowFromIPCStream(conn, bytes, {name, schema: "main", create: false}),
     terminate() {
       delete page.selisihEngine;
       db.detach();

@@ -4,6 +4,7 @@ import type {Progress} from "../duckdb/progress.js";
 import {Events} from "./events.js";
 import {type Device, defaultRows, defaultSeconds, memorySettings, mostBytes, warning} from "./limits.js";
 import {bindNames, type Values} from "./named.js";
+import {type AddedRows, OwnTables, quoted} from "./ownTables.js";
 import {exactTable, type Result, type ResultColumn} from "./result.js";
 import {type Statement, splitStatements} from "./statements.js";
 import {arrowName, changesTables, typesOf} from "./types.js";
@@ -52,7 +53,7 @@ const patience = 300;
 export class Session extends Events<SessionEvents> {
   #engine: Promise<Engine> | null = null;
   #state: SessionState = "closed";
-  readonly #own = new Map<string, Uint8Array>();
+  readonly #own = new OwnTables();
   /** What the reader's statements changed, to be done again in an engine that had to be started anew. */
   #changes: {sql: string; values: Values}[] = [];
   #completed = false;
@@ -71,7 +72,7 @@ export class Session extends Events<SessionEvents> {
 
   /** The names of the tables that the reader brought. */
   get ownTables(): readonly string[] {
-    return [...this.#own.keys()];
+    return this.#own.names;
   }
 
   /** Loads the engine, where it is not there yet. */
@@ -113,18 +114,29 @@ export class Session extends Events<SessionEvents> {
     );
   }
 
-  /** Adds a table of the reader's own, as an Arrow IPC stream, under a name that is free or their own. */
-  async addTable(name: string, bytes: Uint8Array): Promise<void> {
-    await this.#next(async () => (await this.#opened()).insert(name, bytes));
-    this.#own.set(name, bytes);
+  /** Adds a table of the reader's own, as Arrow IPC streams one after the other, under a name that is free or their own. */
+  async addTable(name: string, parts: AsyncIterable<Uint8Array>): Promise<void> {
+    await this.#next(async () => this.#own.add(await this.#opened(), name, parts));
     this.emit("catalog", undefined);
   }
 
   /** Takes a table of the reader's own away. */
   async removeTable(name: string): Promise<void> {
-    this.#own.delete(name);
-    await this.query(`DROP TABLE IF EXISTS "${name.replaceAll('"', '""')}"`);
+    this.#own.forget(name);
+    await this.query(`DROP TABLE IF EXISTS ${quoted(name)}`);
     this.emit("catalog", undefined);
+  }
+
+  /** Adds rows to the site's tables for this visit, under a key by which `removeRows` takes them away. */
+  async addRows(key: string, rows: readonly AddedRows[]): Promise<void> {
+    await this.#next(async () => this.#own.addRows(await this.#opened(), key, rows));
+    this.emit("catalog", undefined);
+  }
+
+  /** Takes rows away that `addRows` added: the tables come back without them. */
+  async removeRows(key: string): Promise<void> {
+    this.#own.forget(key);
+    await this.reset();
   }
 
   /** Brings back the tables as they were: the site's and those that the reader brought, without what statements changed. */
@@ -223,7 +235,7 @@ export class Session extends Events<SessionEvents> {
     this.#enter("loading");
     const {startEngine} = await import("../duckdb/engine.js");
     const engine = await startEngine((progress) => this.emit("loading", progress), memorySettings(this.#device));
-    for (const [name, bytes] of this.#own) await engine.insert(name, bytes);
+    await this.#own.restore(engine);
     for (const {sql, values} of this.#changes) {
       const bound = bindNames(sql, values);
       await engine.query(bound.sql, bound.values).catch(() => null);
