@@ -1,0 +1,3 @@
+import {bundleExtractor} from "../tools/site/extractor.ts";
+
+process.stdout.write(await bundleExtractor());
