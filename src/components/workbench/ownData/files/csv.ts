@@ -37,7 +37,10 @@ export async function* textOf(file: Blob, onBytes: (done: number) => void): Asyn
 /** A CSV file, its first row the names of its columns. Which mark parts its fields is found from its first lines. */
 export async function csvSource(file: Blob): Promise<RowSource> {
   const sample = await file.slice(0, 1 << 16).text();
-  const {meta, data} = Papa.parse<string[]>(sample.replace(/^\ufeff/, ""), {preview: 2});
+  const text = sample.replace(/^\ufeff/, "");
+  const guess = Papa.parse<string[]>(text, {preview: 1});
+  const unsure = guess.errors.some(({code}) => code === "UndetectableDelimiter");
+  const {meta, data} = unsure ? Papa.parse<string[]>(text, {preview: 1, delimiter: markOf(text)}) : guess;
   const head = data[0] ?? [];
   if (head.length === 0 || (head.length === 1 && head[0]!.trim() === "")) throw new TypeError("empty: no row of names");
   const ragged = {rows: 0, seen: new Set<number>()};
@@ -77,6 +80,13 @@ export async function csvSource(file: Blob): Promise<RowSource> {
       if (rest !== "") await take(rest, true);
     }
   };
+}
+
+/** The mark that stands most often in the first line: lines of many lengths tell none. */
+function markOf(text: string): string {
+  const [line = ""] = text.split(/[\r\n]/, 1);
+  const count = (mark: string) => line.split(mark).length;
+  return [",", ";", "\t", "|"].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
 }
 
 function fitted(row: string[], width: number, ragged: {rows: number}): TextRow {
