@@ -25,6 +25,7 @@ export const chartQueries = [
   "timeline",
   "source_disagreements",
   "disagreement_figures",
+  "disagreement_paths",
   "disagreement_dates",
   "disagreement_stances"
 ] as const;
@@ -33,7 +34,6 @@ export const chartQueries = [
 export const disagreementQueries = [
   "disagreement_pairs",
   "disagreement_ground",
-  "disagreement_paths",
   "disagreement_date_pairs",
   "disagreement_date_ground",
   "disagreement_stance_pairs"

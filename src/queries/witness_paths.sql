@@ -14,7 +14,7 @@ SELECT
   CASE WHEN own THEN 'own report' ELSE replace(s.kind, '_', ' ') END AS origin_kind,
   own, part.name AS belongs_to, t.via, t.article_id, t.publisher, t.title, t.published, t.published_from,
   t.qualifier, t.low, t.high, t.unit, t.per, t.modality, t.as_of, len(t.claim_ids)::INTEGER AS told,
-  coalesce(r.repeated_by, []) AS repeated_by
+  coalesce(r.repeated_by, []) AS repeated_by, t.text, t.quote, t.gloss, t.url
 FROM (
   SELECT told.*, len(c.attributed_to) = 0 AS own
   FROM told JOIN claims AS c USING (claim_id)

@@ -25,24 +25,25 @@ test("every file of src/queries is a definition or a query, and begins with word
 });
 
 describe("on the project's own tables", () => {
-  test.each(chartQueries.filter((name) => !["timeline", "disagreement_dates", "disagreement_stances"].includes(name)))(
-    "%s gives rows, each of an interval with its words and its place",
-    (name) => {
-      const rows = engine.query(readQuery(root, name)).toArray() as Record<string, unknown>[];
-      expect(rows.length).toBeGreaterThan(0);
-      for (const row of rows) {
-        expect(row.claim_id).toEqual(expect.any(String));
-        expect(row.claim_ids).toContain(row.claim_id);
-        expect(String(row.quote).includes(String(row.text)) || String(row.text).length > 0).toBe(true);
-        expect(row.interval_low).toEqual(expect.any(Number));
-        if (row.interval_high !== null)
-          expect(row.interval_high as number).toBeGreaterThanOrEqual(row.interval_low as number);
-        expect(String(row.origin)).not.toBe("");
-      }
-      const ids = rows.flatMap((row) => (row.computed ? [] : Array.from(row.claim_ids as Iterable<string>)));
-      expect(new Set(ids).size).toBe(ids.length);
+  test.each(
+    chartQueries.filter(
+      (name) => !["timeline", "disagreement_dates", "disagreement_stances", "disagreement_paths"].includes(name)
+    )
+  )("%s gives rows, each of an interval with its words and its place", (name) => {
+    const rows = engine.query(readQuery(root, name)).toArray() as Record<string, unknown>[];
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) {
+      expect(row.claim_id).toEqual(expect.any(String));
+      expect(row.claim_ids).toContain(row.claim_id);
+      expect(String(row.quote).includes(String(row.text)) || String(row.text).length > 0).toBe(true);
+      expect(row.interval_low).toEqual(expect.any(Number));
+      if (row.interval_high !== null)
+        expect(row.interval_high as number).toBeGreaterThanOrEqual(row.interval_low as number);
+      expect(String(row.origin)).not.toBe("");
     }
-  );
+    const ids = rows.flatMap((row) => (row.computed ? [] : Array.from(row.claim_ids as Iterable<string>)));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
 
   test("estimates hold every claim of a measure once, and the two sums that the story is about as upper bounds", () => {
     const rows = engine.query(readQuery(root, "estimates")).toArray() as Record<string, unknown>[];

@@ -23,6 +23,10 @@ export const files: Record<ChartName | "measure_names", {rows: File; sql: File}>
     rows: FileAttachment("../../data/query/disagreement_figures.json"),
     sql: FileAttachment("../../queries/disagreement_figures.sql")
   },
+  disagreement_paths: {
+    rows: FileAttachment("../../data/query/disagreement_paths.json"),
+    sql: FileAttachment("../../queries/disagreement_paths.sql")
+  },
   disagreement_dates: {
     rows: FileAttachment("../../data/query/disagreement_dates.json"),
     sql: FileAttachment("../../queries/disagreement_dates.sql")

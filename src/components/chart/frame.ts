@@ -27,7 +27,10 @@ export function frame(
   const {id, title, note, heading = "h3", target, href} = options;
   const panels = kind.panels(rows, href);
   const drawn = widths.map((width, i) => {
-    const chart = rowChart(panels, {document, width, target, labelShare: kind.labelShare});
+    const chart = kind.picture
+      ? element(document, "div", {class: "row-chart"}, kind.picture(document, rows, width))
+      : rowChart(panels, {document, width, target, labelShare: kind.labelShare});
+    if (kind.picture && target) for (const link of chart.querySelectorAll("a")) link.setAttribute("target", target);
     chart.classList.add(`width-${i}`);
     if (i === widths.length - 1) chart.classList.add("wide");
     return chart;

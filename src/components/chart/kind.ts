@@ -32,6 +32,8 @@ export interface Kind<Row> {
   panels(rows: readonly Row[], href: (row: Row) => string): Panel[];
   /** The share of the width that labels take. */
   labelShare: number;
+  /** Where the rows are no rows on a scale: the picture itself, of a width. */
+  picture?(document: Document, rows: readonly Row[], width: number): SVGSVGElement;
   /** What the marks mean that these rows use: each with a mark to show. */
   legend(rows: readonly Row[]): {label: string; mark: Panel["rows"][number]["mark"]}[];
   /** What the rows show, in words. */

@@ -22,6 +22,10 @@ text{font-family:Inter,"Helvetica Neue",Arial,sans-serif;fill:#1c2126;font-size:
 .vague{stroke:#2a6299;stroke-dasharray:3 3}.arrow{fill:none;stroke:#2a6299;stroke-width:2.5}
 .hollow .dot,.hollow .solid,.hollow .soft{fill:none;stroke:#2a6299;stroke-width:1.5;stroke-dasharray:4 3}
 .computed .soft{stroke:#2a6299;stroke-width:1.5;stroke-dasharray:1 3}
+.thin{stroke-width:1.5}.ring,.relay-sign{fill:#fff;stroke:#2a6299;stroke-width:2}.denies .ring{stroke:#a8410d}
+.cross{fill:none;stroke:#a8410d;stroke-width:2.5}.query{font-size:12px;font-weight:700;text-anchor:middle}
+.origin-sign,.figure-sign{fill:#2a6299}.joint{fill:none;stroke:#565d66;stroke-width:1.5}.rule{stroke:#c9cdd1}
+.witness-title{fill:#565d66;font-weight:700}
 `;
 
 /** A chart as an SVG file that stands alone: title, note, marks, what they mean, sources, and where it is from. */
@@ -41,11 +45,7 @@ export function poster(
   };
   write(title, "title", 21);
   if (note) write(note, "small", 13);
-  for (const panel of kind.panels(rows, kind.page)) {
-    y += 12;
-    if (panel.title) write(panel.title, "panel", 15);
-    if (panel.note) write(panel.note, "small", 13);
-    const svg = panelSvg(panel, {document, width: width - 2 * margin, labelShare: kind.labelShare});
+  const place = (svg: SVGSVGElement) => {
     svg.removeAttribute("role");
     svg.removeAttribute("aria-label");
     svg.setAttribute("x", String(margin));
@@ -58,6 +58,13 @@ export function poster(
       link.replaceWith(group);
     }
     parts.push(svg);
+  };
+  if (kind.picture) place(kind.picture(document, rows, width - 2 * margin));
+  for (const panel of kind.panels(rows, kind.page)) {
+    y += 12;
+    if (panel.title) write(panel.title, "panel", 15);
+    if (panel.note) write(panel.note, "small", 13);
+    place(panelSvg(panel, {document, width: width - 2 * margin, labelShare: kind.labelShare}));
   }
   y += 22;
   const row = {x: margin};

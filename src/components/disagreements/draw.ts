@@ -1,7 +1,6 @@
 import {element} from "../chart/dom.js";
-import {widths} from "../chart/frame.js";
 import type {ChartOptions} from "../chart/options.js";
-import {fold, queryBlock} from "../chart/under.js";
+import {fold} from "../chart/under.js";
 import type {Figure} from "../figure.js";
 import type {PageData} from "../pageData.js";
 import {count} from "../words.js";
@@ -10,7 +9,6 @@ import {dateGroundInWords, groundInWords, list} from "./ground.js";
 import {pairList} from "./pairs.js";
 import type {DateGroundRow, DateRow, GroundRow, PairRow, PathRow, StancePairRow, StanceRow} from "./rows.js";
 import {stancePairList} from "./stancePairs.js";
-import {witnessGraph, witnessLegend} from "./witnessGraph.js";
 import {witnessesOf, witnessSentences} from "./witnessTree.js";
 
 /** The parts of the page of disagreements that are drawn from rows. */
@@ -151,48 +149,35 @@ function positions(document: Document, data: PageData, draw: DrawChart): HTMLEle
 }
 
 /** How many witnesses each measure has, and for those with several figures the graph of who repeats whom. */
-function witnesses(document: Document, data: PageData): HTMLElement {
+function witnesses(document: Document, data: PageData, draw: DrawChart): HTMLElement {
   const grounds = data.rows<GroundRow>("disagreement_ground");
   const paths = data.rows<PathRow>("disagreement_paths");
   const measures = [...new Map(grounds.map((ground) => [ground.measure, ground])).values()];
   const graphs = measures.flatMap((ground) => {
     const own = paths.filter(({measure}) => measure === ground.measure);
-    return new Set(own.map(({claim_id}) => claim_id)).size > 1 ? [graph(document, data, ground, own)] : [];
+    return new Set(own.map(({claim_id}) => claim_id)).size > 1 ? [graph(document, data, draw, ground, own)] : [];
   });
   return whole(document, [counts(document, measures), ...graphs], "No claim is left.");
 }
 
-function graph(document: Document, data: PageData, ground: GroundRow, paths: readonly PathRow[]): HTMLElement {
-  const name = ground.measure_name ?? ground.measure;
-  const tree = witnessesOf(paths);
-  const id = data.id(`witnesses-${ground.measure.replaceAll("_", "-")}`);
-  const words = witnessSentences(tree);
-  const drawn = widths.map((width, i) => {
-    const label = `Who repeats whom on ${name}: ${count(tree.length, "witness", "witnesses")}, each node a link`;
-    const svg = witnessGraph(document, tree, width, label);
-    return element(document, "div", {class: `row-chart width-${i}`}, svg);
+function graph(
+  document: Document,
+  data: PageData,
+  draw: DrawChart,
+  ground: GroundRow,
+  paths: readonly PathRow[]
+): HTMLElement {
+  const chart = marked(draw, document, data, "disagreement_paths", {
+    measures: [ground.measure],
+    title: `Who repeats whom: ${ground.measure_name ?? ground.measure}`,
+    note: countsInWords(ground),
+    name: `witnesses-${ground.measure.replaceAll("_", "-")}`
   });
-  return element(
-    document,
-    "figure",
-    {class: "chart witness-chart", id, "aria-labelledby": `${id}-title`, "aria-describedby": `${id}-words`},
-    element(
-      document,
-      "figcaption",
-      {},
-      element(document, "h3", {id: `${id}-title`}, `Who repeats whom: ${name}`),
-      element(document, "p", {class: "note-line"}, countsInWords(ground))
-    ),
-    element(document, "div", {class: "plot"}, ...drawn),
-    witnessLegend(document),
-    fold(
-      document,
-      "in-words",
-      "The same in words",
-      element(document, "ul", {id: `${id}-words`}, ...words.map((text) => element(document, "li", {}, text)))
-    ),
-    fold(document, "query", "The query behind it", queryBlock(document, data.sql("disagreement_paths")))
-  );
+  const words = witnessSentences(witnessesOf(paths)).map((text) => element(document, "li", {}, text));
+  chart
+    .querySelector(".legend")
+    ?.after(fold(document, "in-words", "The same in words", element(document, "ul", {}, ...words)));
+  return chart;
 }
 
 /** `8 claims in 5 articles, from 7 origins, which are 6 independent witnesses; 1 of these is a publisher's own words.` */

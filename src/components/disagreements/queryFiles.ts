@@ -6,11 +6,11 @@ import {files} from "../chart/files.js";
 export const queryFiles = {
   measure_names: files.measure_names.sql,
   disagreement_figures: files.disagreement_figures.sql,
+  disagreement_paths: files.disagreement_paths.sql,
   disagreement_dates: files.disagreement_dates.sql,
   disagreement_stances: files.disagreement_stances.sql,
   disagreement_pairs: FileAttachment("../../queries/disagreement_pairs.sql"),
   disagreement_ground: FileAttachment("../../queries/disagreement_ground.sql"),
-  disagreement_paths: FileAttachment("../../queries/disagreement_paths.sql"),
   disagreement_date_pairs: FileAttachment("../../queries/disagreement_date_pairs.sql"),
   disagreement_date_ground: FileAttachment("../../queries/disagreement_date_ground.sql"),
   disagreement_stance_pairs: FileAttachment("../../queries/disagreement_stance_pairs.sql")

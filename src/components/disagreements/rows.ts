@@ -66,6 +66,10 @@ export interface PathRow extends Pick<Figure, "qualifier" | "low" | "high" | "un
   published: string | null;
   told: number;
   repeated_by: string[];
+  text: string;
+  quote: string;
+  gloss: string | null;
+  url: string | null;
 }
 
 /** When somebody says that something happened, as `disagreement_dates` gives it. */

@@ -1,4 +1,4 @@
-import {element, svgElement} from "../chart/dom.js";
+import {svgElement} from "../chart/dom.js";
 import {wrap} from "../chart/wrap.js";
 import type {Witness, WitnessNode} from "./witnessTree.js";
 
@@ -114,7 +114,7 @@ function drawNode(document: Document, {node, x, y, top, height, labelX, lines}: 
       height,
       rx: 4
     }),
-    sign(document, node, x, y),
+    nodeSign(document, node.kind, x, y),
     ...lines.map(({text, role}, i) =>
       svgElement(document, "text", {class: role, x: labelX, y: top + 5 + lineHeight * (i + 0.78)}, text)
     )
@@ -126,29 +126,10 @@ function drawNode(document: Document, {node, x, y, top, height, labelX, lines}: 
 }
 
 /** A node's sign, told apart by its form: a disc for an origin, a diamond for a relay, a square for a figure. */
-function sign(document: Document, {kind}: WitnessNode, x: number, y: number): SVGElement {
+export function nodeSign(document: Document, kind: WitnessNode["kind"], x: number, y: number): SVGElement {
   if (kind === "origin") return svgElement(document, "circle", {class: "origin-sign", cx: x, cy: y, r: 6});
   if (kind === "relay") {
     return svgElement(document, "path", {class: "relay-sign", d: `M${x},${y - 7}l7,7l-7,7l-7,-7z`});
   }
   return svgElement(document, "rect", {class: "figure-sign", x: x - 5, y: y - 5, width: 10, height: 10});
-}
-
-/** What the signs mean. */
-export function witnessLegend(document: Document): HTMLElement {
-  const meanings: [WitnessNode["kind"], string][] = [
-    ["origin", "an origin: who the figure comes from"],
-    ["relay", "a relay: who passes it on"],
-    ["figure", "a figure, as an article tells it"]
-  ];
-  const items = meanings.map(([kind, label]) => {
-    const icon = svgElement(
-      document,
-      "svg",
-      {width: 20, height: 18, viewBox: "0 0 20 18", "aria-hidden": "true"},
-      sign(document, {kind, key: "", lines: [], href: null, repeatedBy: []}, 10, 9)
-    );
-    return element(document, "li", {}, icon, label);
-  });
-  return element(document, "ul", {class: "legend", "aria-label": "What the signs mean"}, ...items);
 }
