@@ -157,7 +157,7 @@ function witnesses(document: Document, data: PageData, draw: DrawChart): HTMLEle
     const own = paths.filter(({measure}) => measure === ground.measure);
     return new Set(own.map(({claim_id}) => claim_id)).size > 1 ? [graph(document, data, draw, ground, own)] : [];
   });
-  return whole(document, [counts(document, measures), ...graphs], "No claim is left.");
+  return whole(document, measures.length > 0 ? [counts(document, measures), ...graphs] : [], "No claim is left.");
 }
 
 function graph(
