@@ -10,8 +10,9 @@ import {hostile} from "./hostile.ts";
 import {peers} from "./peers.ts";
 import {site} from "./site.ts";
 import {stream} from "./stream.ts";
+import {workbench} from "./workbench.ts";
 
-const benchmarks: readonly Benchmark[] = [extraction, peers, hostile, stream, site];
+const benchmarks: readonly Benchmark[] = [extraction, peers, hostile, stream, site, workbench];
 
 function readArguments() {
   try {
