@@ -5,6 +5,7 @@ import {isSaid, type MarkSpec, type PlotSpec} from "./marks.js";
 /**
  * A chart with its query as a page of this site's Markdown takes it: a block of SQL and a block of JavaScript. The values of
  * the query's parameters become the page's.
+ * @throws where the query holds what a page would run.
  */
 export function pageCode(sql: string, values: Values, spec: PlotSpec): string {
   const query = inPage(sql, values);
@@ -27,8 +28,10 @@ export function pageCode(sql: string, values: Values, spec: PlotSpec): string {
   ].join("\n");
 }
 
-/** A query with its values as the page's own: `$name` becomes `${"value"}`. What a page would run in it is kept from that. */
+/** A query with its values as the page's own: `$name` becomes `${"value"}`. */
 function inPage(sql: string, values: Values): string {
+  if (sql.includes("$" + "{"))
+    throw new TypeError("no code: the query holds ${, behind which a page would run what stands there");
   const bound = bindNames(sql, values);
   const literal = (i: number) => `\${${JSON.stringify(bound.values[i] ?? null)}}`;
   const parts = bound.sql.split(/\$(\d+)(?!\w)/);

@@ -93,7 +93,12 @@ export function chartPanel(result: ResultTable, {sql, values, chart = null, onSa
   const plotted = () => plotSpec(spec, new Set(chartRows(result).map((row) => String(row[spec.by]))).size);
   form.onsubmit = (event) => event.preventDefault();
   code.onclick = async () => {
-    shown.textContent = pageCode(sql, values, plotted());
+    try {
+      shown.textContent = pageCode(sql, values, plotted());
+    } catch (error) {
+      note.textContent = error instanceof Error ? error.message : String(error);
+      return;
+    }
     shown.hidden = false;
     try {
       await navigator.clipboard.writeText(shown.textContent);
