@@ -1,5 +1,6 @@
 import {join} from "node:path";
 import {calmWatching} from "../preview/calmWatching.ts";
+import {mountReview} from "../review/mount.ts";
 import {withoutTimes} from "../site/withoutTimes.ts";
 import {answer} from "./answer.ts";
 import {blocked, blockNetwork, isLoopback} from "./block.ts";
@@ -25,5 +26,7 @@ const cache = join(root, "src/.observablehq/cache/_npm");
 dropDifferentlyMade(join(root, "tools/offline"), cache);
 dropStalePackages(root, cache);
 blockNetwork();
-if (process.env.SITE_PREVIEW === "true") await calmWatching(root);
-else await withoutTimes(root);
+if (process.env.SITE_PREVIEW === "true") {
+  await calmWatching(root);
+  await mountReview(root);
+} else await withoutTimes(root);
