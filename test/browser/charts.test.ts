@@ -66,8 +66,7 @@ function chartFaults(page: Page): Promise<string[]> {
 
 describe("at every width nothing of a chart is cut, nothing overlaps, and every mark can be touched", () => {
   test.for(withCharts)("/%s", async (path, {open}) => {
-    // Without scripts: what is measured is what is served.
-    const page = await open(inject("site") + path, {javaScriptEnabled: true});
+    const page = await open(inject("site") + path);
     await settle(page);
     for (const width of widths) {
       await page.setViewportSize({width, height: 900});
@@ -141,6 +140,26 @@ describe("under a chart, without scripts", () => {
     expect(await chart.locator("details.embed pre").textContent()).toContain("<iframe src=");
     expect(await chart.locator("details.cite pre").textContent()).toMatch(/^“.*”, chart\./);
   });
+});
+
+test.for(["", "troops", "money", "timeline"])("the pictures of /%s hold all their words", async (path, {open}) => {
+  const page = await open(inject("site") + path, {javaScriptEnabled: false});
+  const links = await page
+    .locator("a[download$='.svg']")
+    .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
+  expect(links.length).toBeGreaterThan(0);
+  for (const href of links) {
+    await page.goto(href);
+    const outside = await page.locator("text").evaluateAll((texts) => {
+      const {width, height} = document.documentElement.getBoundingClientRect();
+      const cut = texts.filter((text) => {
+        const {left, right, top, bottom} = text.getBoundingClientRect();
+        return left < 0 || right > width || top < 0 || bottom > height;
+      });
+      return cut.map(({textContent}) => textContent);
+    });
+    expect([href, outside]).toEqual([href, []]);
+  }
 });
 
 describe("a chart in a stranger's page", () => {

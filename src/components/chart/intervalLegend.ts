@@ -20,7 +20,7 @@ export const intervalLegend: Kind<Figure>["legend"] = (figures) => {
   const planned = figures.find(({modality}) => modality === "planned");
   if (planned) items.push(item("hollow: planned", {qualifier: planned.qualifier, modality: "planned"}));
   if (figures.some(({computed}) => computed)) {
-    items.push(item("hatched edge: our computation", {qualifier: "up_to", computed: true}));
+    items.push(item("dotted edge: our computation", {qualifier: "up_to", computed: true}));
   }
   return items;
 };

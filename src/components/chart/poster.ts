@@ -15,7 +15,7 @@ const margin = 20;
 
 /** Colours and type of a chart that leaves the site: on white, with no style sheet but its own. */
 const style = `
-text{font-family:Inter,"Helvetica Neue",Arial,sans-serif;fill:#1c2126;font-size:13px}
+text{font-family:Inter,"Helvetica Neue",Arial,sans-serif;fill:#1c2126;font-size:13px}.rows text{text-anchor:start}
 .value,.when{font-size:15px;font-weight:700}.place,.small{fill:#565d66}.conflict{fill:#a8410d;font-weight:700}
 .title{font-size:21px;font-weight:700}.panel{font-size:15px;font-weight:700}
 .hit{fill:none}.dot,.solid,.span{fill:#2a6299}.span{fill-opacity:.45}.soft{fill:#2a6299;fill-opacity:.27}

@@ -31,6 +31,8 @@ export interface Panel {
   domain: [number, number];
   /** Round values in the domain, about so many, each with its text. */
   ticks: (count: number) => {at: number; text: string}[];
+  /** The room that the text of a tick takes, in pixels. */
+  tickWidth?: number;
 }
 
 export interface RowChartOptions {
@@ -88,7 +90,8 @@ export function panelSvg(panel: Panel, options: RowChartOptions): SVGSVGElement 
   const labelWidth = beside ? Math.round(width * labelShare) : width - 16;
   const rows = layOut(panel.rows, labelWidth, beside);
   const last = rows.at(-1);
-  const ticks = panel.ticks(Math.max(2, Math.min(6, Math.floor((beside ? width - labelWidth : width) / 90))));
+  const room = (beside ? width - labelWidth : width) - 54;
+  const ticks = panel.ticks(Math.max(2, Math.min(6, Math.floor(room / (panel.tickWidth ?? 80)))));
   const texts = new Map(ticks.map(({at, text}) => [at, text]));
   const at = [...texts.keys()];
   const svg = Plot.plot({

@@ -62,6 +62,7 @@ function panels(events: readonly Occurrence[], href: (event: Occurrence) => stri
       spoken: `${year}: ${count(group.length, "event")}, each a link to its sentence`,
       domain,
       ticks: (wanted) => yearTicks(domain, wanted),
+      tickWidth: 50,
       rows: group.map((event) => row(event, href(event)))
     };
   });

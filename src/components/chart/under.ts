@@ -92,10 +92,7 @@ export function sentenceList(
   return sentences(document, sentencesBehind(kind, rows, chart));
 }
 
-/**
- * The query that a chart is drawn from, and a link that opens it where it can be changed and run. `rel="external"` keeps
- * Framework from encoding what is encoded.
- */
+/** The query that a chart is drawn from, and a link that opens it where it can be changed and run. */
 export function queryBlock(document: Document, sql: string): HTMLElement {
   return element(
     document,
@@ -106,12 +103,7 @@ export function queryBlock(document: Document, sql: string): HTMLElement {
       document,
       "p",
       {},
-      element(
-        document,
-        "a",
-        {class: "open-sql", href: sqlLink({sql}), rel: "external"},
-        "Open this query and change it"
-      )
+      element(document, "a", {class: "open-sql", href: sqlLink({sql})}, "Open this query and change it")
     )
   );
 }
