@@ -5,7 +5,8 @@ const whole = [
   "test/browser/**/*.test.ts",
   "test/build/**/*.test.ts",
   "test/preview/**/*.test.ts",
-  "test/readme.test.ts"
+  "test/readme.test.ts",
+  "test/tutorial.test.ts"
 ];
 
 export default defineConfig({

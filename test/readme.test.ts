@@ -8,10 +8,11 @@ import {root} from "../tools/setup/install.mjs";
 const readme = readFileSync(join(root, "README.md"), "utf8");
 const scripts: Record<string, string> = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).scripts;
 
+/** The tutorial, which `tutorial.test.ts` follows, is left out. */
+const rest = readme.replace(/^## A story of your own\n[\s\S]*?^(?=## )/m, "");
+
 const blocks = (language: string) =>
-  [...readme.matchAll(/^```(\w+)\n(.*?)^```/gms)]
-    .filter(([, name]) => name === language)
-    .map(([, , text = ""]) => text);
+  [...rest.matchAll(/^```(\w+)\n(.*?)^```/gms)].filter(([, name]) => name === language).map(([, , text = ""]) => text);
 
 /** A command of the README, with what follows ` #` taken as a remark. */
 const commands = blocks("sh").flatMap((text) =>

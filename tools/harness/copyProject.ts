@@ -49,7 +49,7 @@ export function copyProject(): ProjectCopy {
  * Makes a folder whose files are hard links to another's, which takes a fraction of a second for all packages; one link
  * to the whole folder would not do, since programs resolve it and leave the copy.
  */
-function linkFolder(from: string, to: string): void {
+export function linkFolder(from: string, to: string): void {
   mkdirSync(to, {recursive: true});
   for (const entry of readdirSync(from, {withFileTypes: true})) {
     const [source, target] = [join(from, entry.name), join(to, entry.name)];

@@ -53,10 +53,10 @@ function writeTemplate(root: string, dir: string, name: string): void {
     const source = join(file.parentPath ?? file.path, file.name);
     const target = join(dir, relative(template, source));
     mkdirSync(dirname(target), {recursive: true});
-    writeFileSync(
-      target,
-      readFileSync(source, "utf8").replaceAll("{{name}}", () => name)
-    );
+    const text = readFileSync(source, "utf8")
+      .replaceAll('{{"name"}}', () => JSON.stringify(name))
+      .replaceAll("{{name}}", () => name.replace(/[\\`*_{}[\]<>#&$|]/g, "\\$&"));
+    writeFileSync(target, text);
   }
 }
 
