@@ -64,9 +64,7 @@ function figures(document: Document, data: PageData, draw: DrawChart): HTMLEleme
     document,
     "div",
     {class: "disagreements"},
-    ...(sections.length > 0
-      ? sections
-      : [element(document, "p", {}, "No two figures of one measure are left to compare.")]),
+    ...(sections.length > 0 ? sections : [element(document, "p", {}, "No measure has figures to set side by side.")]),
     single.length > 0 ? alone(document, single, all) : null
   );
 }
@@ -123,7 +121,7 @@ function dates(document: Document, data: PageData, draw: DrawChart): HTMLElement
       name: `dates-${ground.occurrence.replaceAll("_", "-")}`
     });
   });
-  return whole(document, sections, "No happening is left that more than one article dates.");
+  return whole(document, sections, "Nothing that happened is dated by more than one article.");
 }
 
 /** For each proposition: who asserts, confirms, denies or cannot verify it, and when. */
@@ -145,7 +143,7 @@ function positions(document: Document, data: PageData, draw: DrawChart): HTMLEle
     beneath?.after(against ?? element(document, "p", {class: "note-line"}, "Nobody contradicts it."));
     return chart;
   });
-  return whole(document, sections, "No stance on a proposition is left.");
+  return whole(document, sections, "Nobody takes a stance on a proposition.");
 }
 
 /** How many witnesses each measure has, and for those with several figures the graph of who repeats whom. */
@@ -157,7 +155,7 @@ function witnesses(document: Document, data: PageData, draw: DrawChart): HTMLEle
     const own = paths.filter(({measure}) => measure === ground.measure);
     return new Set(own.map(({claim_id}) => claim_id)).size > 1 ? [graph(document, data, draw, ground, own)] : [];
   });
-  return whole(document, measures.length > 0 ? [counts(document, measures), ...graphs] : [], "No claim is left.");
+  return whole(document, measures.length > 0 ? [counts(document, measures), ...graphs] : [], "Nobody claims anything.");
 }
 
 function graph(
