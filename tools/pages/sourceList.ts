@@ -110,7 +110,7 @@ function did({claims_from, claims_through, articles, statements, statements_thro
     statements_through > 0 && `passes on ${count(statements_through, "statement")}`,
     articles > 0 && `publishes ${count(articles, "article")}`
   ].filter((part) => typeof part === "string");
-  return inRow(parts);
+  return parts.length > 0 ? inRow(parts) : "named by others";
 }
 
 function claimList(heading: string, claims: readonly ClaimOfSource[]): Html | null {

@@ -17,7 +17,7 @@ export function tableList(document: Document, data: PageData): Node {
 <thead><tr><th scope="col">Table</th><th scope="col">Each row is</th><th scope="col">Rows</th><th scope="col">Download</th></tr></thead>
 <tbody>${tableNames.map(
       (table) =>
-        html`<tr><th scope="row"><a href="/dictionary#${table}"><code>${table}</code></a></th><td>${rowMeanings[table]}</td><td>${
+        html`<tr><th scope="row"><a href="/dictionary#${table.replaceAll("_", "-")}"><code>${table}</code></a></th><td>${rowMeanings[table]}</td><td>${
           rows.get(table) ?? 0
         }</td><td>${formats.map(
           (format) =>
