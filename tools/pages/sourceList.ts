@@ -18,6 +18,7 @@ interface SourceRow {
   claims_from: number;
   claims_through: number;
   articles: number;
+  articles_from: number;
   statements: number;
   statements_through: number;
 }
@@ -102,13 +103,22 @@ ${positions.length > 0 && html`<h4>What it says of what is in dispute</h4><ul cl
 </section>`;
 }
 
-function did({claims_from, claims_through, articles, statements, statements_through}: SourceRow): Content {
+function did({
+  claims_from,
+  claims_through,
+  articles,
+  articles_from,
+  statements,
+  statements_through
+}: SourceRow): Content {
   const parts = [
     claims_from > 0 && `gives ${count(claims_from, "figure")}`,
     statements > 0 && `is quoted or reported ${count(statements, "time")}`,
     claims_through > 0 && `passes on ${count(claims_through, "figure")}`,
     statements_through > 0 && `passes on ${count(statements_through, "statement")}`,
-    articles > 0 && `publishes ${count(articles, "article")}`
+    articles > 0 && `publishes ${count(articles, "article")}`,
+    articles_from > 0 &&
+      `is where ${count(articles_from, "article")} took ${articles_from === 1 ? "its" : "their"} report from`
   ].filter((part) => typeof part === "string");
   return parts.length > 0 ? inRow(parts) : "named by others";
 }
