@@ -141,14 +141,21 @@ function drawRows(rows: readonly LaidOut[], target?: string): Plot.RenderFunctio
       svgElement(
         document,
         "a",
-        {class: "row", href: row.href, target, "aria-label": row.spoken},
+        {class: "row", href: row.href, target, "aria-label": nameOf(row)},
         svgElement(document, "rect", {class: "hit", x: 0, y: row.top, width: at.width, height: row.height, rx: 4}),
-        ...row.lines.map((line, i) => label(document, line, row.top + 8 + lineHeight * (i + 0.75))),
+        ...row.lines.flatMap((line, i) => [label(document, line, row.top + 8 + lineHeight * (i + 0.75)), " "]),
         row.mark({...space, y: row.y})
       )
     );
     return svgElement(document, "g", {class: "rows"}, ...links);
   };
+}
+
+/** What a row is called: what is said of it, after what is seen of it where that is not part of it, as who speaks to a machine needs. */
+function nameOf({spoken, lines}: LaidOut): string {
+  const plain = (text: string) => text.replace(/[^\p{L}\p{N}·≠]+/gu, " ").trim();
+  const seen = lines.map(({text}) => text).join(" ");
+  return plain(spoken).includes(plain(seen)) ? spoken : `${seen}: ${spoken}`;
 }
 
 function label(document: Document, {text, role, lang}: Line, y: number): SVGTextElement {

@@ -115,9 +115,10 @@ function drawNode(document: Document, {node, x, y, top, height, labelX, lines}: 
       rx: 4
     }),
     nodeSign(document, node.kind, x, y),
-    ...lines.map(({text, role}, i) =>
-      svgElement(document, "text", {class: role, x: labelX, y: top + 5 + lineHeight * (i + 0.78)}, text)
-    )
+    ...lines.flatMap(({text, role}, i) => [
+      svgElement(document, "text", {class: role, x: labelX, y: top + 5 + lineHeight * (i + 0.78)}, text),
+      " "
+    ])
   ];
   const spoken = `${node.kind}: ${node.lines.join(", ")}`;
   return node.href
