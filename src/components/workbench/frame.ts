@@ -50,15 +50,15 @@ export function frame(document: Document, tables: readonly Described[], examples
         "div",
         {class: "wb-main"},
         query(document),
-        element(document, "section", {class: "wb-results", "aria-label": "Results"})
+        element(document, "section", {class: "wb-results", "aria-label": "Results"}),
+        part("own", "Your own data")
       ),
       element(
         document,
         "div",
         {class: "wb-side"},
         part("examples", "Examples", ...examples.map((example) => exampleBox(document, example))),
-        part("tables", "Tables", ...tables.map((table) => tableBox(document, table))),
-        element(document, "section", {class: "wb-own", "aria-label": "Your own data"})
+        part("tables", "Tables", ...tables.map((table) => tableBox(document, table)))
       )
     )
   );
