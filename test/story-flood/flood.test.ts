@@ -1,6 +1,10 @@
 import {fileURLToPath} from "node:url";
 import {describe, expect, test} from "vitest";
 import {extract, makeTables, readProject} from "../../loaders/index.ts";
+import {chartCall} from "../../src/components/chart/call.ts";
+import {plainRows} from "../../src/components/rows.ts";
+import {readQuery} from "../../tools/duckdb/queries.ts";
+import {dataOf, newDocument} from "../components/support.ts";
 import {engineOf} from "../queries/support.ts";
 
 /** A story that has nothing to do with the first: its own registry and articles, the same code. */
@@ -85,6 +89,22 @@ describe("the flood's tables", () => {
       [a_origin, b_origin].some((origin) => /Palang Merah/.test(origin))
     );
     expect(between?.gap).toBe(6);
+  });
+
+  test("give charts of the flood, with no code of its own", async () => {
+    const engine = await engineOf(tables);
+    const rows = (name: string) => plainRows(engine.query(readQuery(process.cwd(), name))) as unknown as object[];
+    const {data} = dataOf({
+      estimates: rows("estimates"),
+      timeline: rows("timeline"),
+      measure_names: rows("measure_names")
+    });
+    const dead = chartCall(newDocument(), data, "estimates", {measures: ["dead"], by: "date"});
+    const marks = [...dead.querySelectorAll(".wide a.row")].map((row) => row.getAttribute("aria-label") ?? "");
+    expect(marks.some((words) => /^at least 18; Palang Merah Indonesia/.test(words))).toBe(true);
+    expect(marks.some((words) => words.startsWith("21; BPBD Lintang"))).toBe(true);
+    const events = chartCall(newDocument(), data, "timeline");
+    expect(events.querySelectorAll(".wide a.row")).toHaveLength(tables.events.length);
   });
 
   test("tell of damage in rupiah that overlaps nowhere", () => {

@@ -115,9 +115,13 @@ function tickValues(end: number, wanted: number): number[] {
   return end < 10 ? values.filter(Number.isInteger) : values;
 }
 
-/** How far a scale must go for a figure: beyond the bound of an open one, so that its arrow has somewhere to go. */
-function reach({interval_low, interval_high}: Figure): number {
-  return interval_high === null ? interval_low * 1.3 : interval_high * 1.02;
+/**
+ * How far a scale must go for a figure: beyond the bound of an open one, so that its arrow has somewhere to go, but no
+ * farther than the whole of a share.
+ */
+function reach({interval_low, interval_high, unit}: Figure): number {
+  if (interval_high !== null) return interval_high * 1.02;
+  return unit === "percent" && interval_low < 100 ? 100 : interval_low * 1.3;
 }
 
 function measureOf({measure, measure_name}: Figure): string {
