@@ -1,5 +1,6 @@
 import {figureInWords} from "../../src/components/words.ts";
 import {codingTable} from "./claim/coding.ts";
+import {claimHistory} from "./claim/history.ts";
 import {relatedClaims} from "./claim/related.ts";
 import {reviewsOf} from "./claim/reviews.ts";
 import {sourceChain} from "./claim/sourceChain.ts";
@@ -34,6 +35,7 @@ ${sourceChain(site, claim, article)}
 ${relatedClaims(site, claim)}
 <h2 id="review">What a person made of it</h2>
 ${reviewsOf(site, claim)}
+${claimHistory(site, claim)}
 <h2 id="coding">How it is coded</h2>
 ${codingTable(site, claim)}
 <h2 id="cite">To cite it</h2>

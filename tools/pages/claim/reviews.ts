@@ -33,7 +33,8 @@ function changes({set, expected}: PlainRow<"reviews">): Html | null {
   )}</ul>`;
 }
 
-function valueText(value: unknown): string {
+/** A value of a field, in words. */
+export function valueText(value: unknown): string {
   if (value === null) return "none";
   if (Array.isArray(value)) return value.length === 0 ? "nobody" : value.join(", ");
   return String(value);
