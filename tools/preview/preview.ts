@@ -26,7 +26,7 @@ let work = Promise.resolve();
 let stopWatching = () => {};
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => end(0));
 await answering(address);
-say(`the site is at ${address} (Ctrl-C ends it)`);
+say(`the site is at ${address} (Ctrl-C ends it); what the machine found is judged at ${address}review`);
 stopWatching = watchFolders(root, ["data", "loaders", "src"], (files) => {
   const people = files.filter((file) => !file.startsWith("src/data/"));
   if (people.length === 0) return;
