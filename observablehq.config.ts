@@ -18,7 +18,8 @@ export default {
     {name: "Sources", path: "/sources"},
     {name: "Method", path: "/method"},
     {name: "SQL", path: "/sql"},
-    {name: "Data", path: "/data"}
+    {name: "Data", path: "/data"},
+    {name: "Corrections", path: "/corrections"}
   ],
   dynamicPaths: () => dynamicPaths(process.cwd()),
   style: "style.css",

@@ -48,6 +48,7 @@ export const queries = [
   "measure_names",
   "claim_list",
   "totals",
+  "changes",
   ...disagreementQueries,
   ...recordQueries
 ] as const;

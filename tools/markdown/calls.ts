@@ -1,5 +1,6 @@
 import {chartCall} from "../../src/components/chart/call.ts";
 import {type ClaimRow, claimList} from "../../src/components/claimList.ts";
+import {corrections} from "../../src/components/corrections.ts";
 import {disagreementsCall} from "../../src/components/disagreements/call.ts";
 import type {RenderHalf} from "../../src/components/pageData.ts";
 import {accuracy} from "../pages/accuracy.ts";
@@ -33,6 +34,7 @@ export const calls: Readonly<Record<string, Call>> = {
   dataVersion: {render: dataVersion},
   accuracy: {render: accuracy},
   codebook: {render: codebook},
+  corrections: {render: corrections},
   workbench: {render: workbenchCall, enhance: "/components/workbench.js"}
 };
 

@@ -1,4 +1,6 @@
 import {figureInWords} from "../../src/components/words.ts";
+import {agreedFigure} from "../prose/agreed.ts";
+import {callOf} from "../prose/context.ts";
 import {codingTable} from "./claim/coding.ts";
 import {claimHistory} from "./claim/history.ts";
 import {relatedClaims} from "./claim/related.ts";
@@ -73,6 +75,7 @@ function citation({version}: Site, claim: Evidence, address: (path: string) => s
   return html`${facts([
     ["Address", html`<a href="/claims/${claim.claim_id}">${url}</a>`],
     ["Claim", html`<code>${claim.claim_id}</code>`],
+    ["On a page here", html`<code>${callOf(claim, agreedFigure({...claim}))}</code>`],
     ["Data", html`version <code>${version}</code>, on <a href="/data">the page of data</a>`]
   ])}
 <p>The claim keeps its address while its words stay as they are.</p>`;

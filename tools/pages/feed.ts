@@ -1,5 +1,6 @@
 import {createHash} from "node:crypto";
 import {actionMeanings} from "../../src/components/codebook.ts";
+import {changeEntries} from "./changeEntries.ts";
 import {claimSummary, claimTitle} from "./claimPage.ts";
 import {plainLine} from "./html.ts";
 import type {PlainRow, Site} from "./site.ts";
@@ -30,7 +31,7 @@ const undated = "1970-01-01";
  * of no clock: a claim's is the first that its article may have been published on, a correction's the day of its review.
  */
 export function atomFeed(site: Site, {title, home, address}: FeedPlace): string {
-  const entries = [...claimEntries(site), ...correctionEntries(site)]
+  const entries = [...claimEntries(site), ...correctionEntries(site), ...changeEntries(site)]
     .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : a.key < b.key ? -1 : 1))
     .slice(0, most);
   return `<?xml version="1.0" encoding="utf-8"?>
