@@ -10,10 +10,8 @@ interface Quotation {
 /** Refuses quotations that are not, to the letter, in their article, nor its reviewed translation. */
 export function quotations(text: PageText, context: PageContext): void {
   for (const {words, from} of quotationsIn(text)) {
-    if (isMarked(text, from, words) || isNamed(words, context)) continue;
+    if (isMarked(text, from, words) || isNamed(words, context) || isFound(text, words, context)) continue;
     const own = articlesOf(text, context);
-    const ids = own.length > 0 ? own : [...context.base.articles.keys()];
-    if (ids.some((id) => stands(words, wordsOf(id, context)))) continue;
     const elsewhere = [...context.base.articles.keys()].filter((id) => stands(words, wordsOf(id, context)));
     const place = own.length > 0 ? `not in ${own.join(" or ")}` : "in no article";
     const remedy = words.includes(callSign)
@@ -23,6 +21,20 @@ export function quotations(text: PageText, context: PageContext): void {
         : `quote to the letter, use \${quote(…)}, or say why it is none: [${short(words)}]{no-claim="…"}`;
     context.tell("quotation", text, from, `quotation ${place}, to the letter: ${JSON.stringify(short(words))}`, remedy);
   }
+}
+
+/** The places in a text of quotations that stand in their article: a figure in them is the article's own. */
+export function foundQuotations(text: PageText, context: PageContext): {from: number; to: number}[] {
+  return quotationsIn(text)
+    .filter(({words}) => isFound(text, words, context))
+    .map(({words, from}) => ({from, to: from + words.length}));
+}
+
+/** Whether words stand in the article that a text refers to; in any, where it refers to none. */
+function isFound(text: PageText, words: string, context: PageContext): boolean {
+  const own = articlesOf(text, context);
+  const ids = own.length > 0 ? own : [...context.base.articles.keys()];
+  return ids.some((id) => stands(words, wordsOf(id, context)));
 }
 
 function quotationsIn({text, quoted}: PageText): Quotation[] {

@@ -7,6 +7,7 @@ import {type EvidenceRow, publisherOf} from "../evidence.ts";
 import {findNumbers, type TypedNumber, vocabularyOf} from "../numbers/find.ts";
 import type {Fix} from "../problem.ts";
 import {callSign, type PageText} from "../text.ts";
+import {foundQuotations} from "./quotations.ts";
 
 /** Claims that are offered in place of a typed number, at most. */
 const mostOffers = 9;
@@ -39,10 +40,12 @@ function markFor({kind}: PageText, words: string): string {
     : `noClaim: {${JSON.stringify(words)}: …} in the front matter`;
 }
 
-/** The text with what is marked as no claim hidden, each character keeping its place. */
-function uncovered({text, marks}: PageText, {noClaims}: PageContext): string {
-  let left = text.replace(/https?:\/\/\S+/g, hide);
-  for (const {from, to} of marks) left = left.slice(0, from) + hide(left.slice(from, to)) + left.slice(to);
+/** The text with what is marked as no claim, and what is quoted to the letter, hidden, each character keeping its place. */
+function uncovered(page: PageText, context: PageContext): string {
+  const {noClaims} = context;
+  let left = page.text.replace(/https?:\/\/\S+/g, hide);
+  for (const {from, to} of [...page.marks, ...foundQuotations(page, context)])
+    left = left.slice(0, from) + hide(left.slice(from, to)) + left.slice(to);
   for (const words of [...noClaims.keys()].sort((a, b) => b.length - a.length)) {
     const spaced = words.split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
     const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${spaced.join("\\s+")}(?![\\p{L}\\p{N}])`, "giu");
