@@ -1,4 +1,4 @@
-import {spawn} from "node:child_process";
+import {execFileSync, spawn} from "node:child_process";
 import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
@@ -29,6 +29,9 @@ describe("the README's commands", () => {
   let project: ProjectCopy;
   beforeAll(() => {
     project = copyProject();
+    // Some commands look at the history of the project.
+    for (const args of [["init", "-q"], ["add", "-A"], ["commit", "-qm", "A copy"]])
+      execFileSync("git", ["-c", "user.name=test", "-c", "user.email=test@example.org", ...args], {cwd: project.folder});
   });
   afterAll(() => project?.remove());
 
