@@ -38,7 +38,7 @@ function chartFaults(page: Page): Promise<string[]> {
         const rows = [...svg.querySelectorAll("a.row")];
         for (const row of rows) {
           const marks = [...row.querySelectorAll(".shape")].map((mark) => mark.getBoundingClientRect());
-          if (marks.length !== 1 || marks.some((mark) => outside(mark))) {
+          if (marks.length > 1 || marks.some((mark) => outside(mark))) {
             faults.push(`${figure.id}: mark cut: ${row.getAttribute("aria-label")}`);
           }
           const hit = row.querySelector(".hit")?.getBoundingClientRect();
@@ -50,6 +50,7 @@ function chartFaults(page: Page): Promise<string[]> {
         });
         boxes.forEach((a, i) => {
           for (const b of boxes.slice(i + 1)) {
+            if (a.part.contains(b.part) || b.part.contains(a.part)) continue;
             const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
             const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
             // A box holds the room of the line, a third of which no letter fills.

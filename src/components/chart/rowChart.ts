@@ -100,7 +100,7 @@ export function panelSvg(panel: Panel, options: RowChartOptions): SVGSVGElement 
     height: last ? last.top + last.height + 2 : axisHeight,
     marginTop: axisHeight,
     marginBottom: 0,
-    marginLeft: beside ? labelWidth + 24 : 14,
+    marginLeft: beside ? labelWidth + 24 : 22,
     marginRight: 30,
     x: {domain: panel.domain, type: "linear"},
     style: {fontSize: "12px", overflow: "visible"},
