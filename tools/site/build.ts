@@ -64,8 +64,7 @@ export async function buildSite({outDir, root = projectRoot(), say = () => {}}: 
   const finished = await finishPages(outDir, descriptions(root, site, cards));
   say("drawing cards");
   await cards.draw(outDir);
-  const problems = checkSite(root, finished, filesIn(outDir));
-  if (problems.length > 0) process.stderr.write(`${problems.join("\n")}\n`);
+  assertNone(checkSite(root, finished, filesIn(outDir)));
   say("compressing");
   await compressFolder(outDir, {cache: join(root, ".cache/compressed"), say});
   assertNone(checkWeight(readBudgets(root), finished, outDir));

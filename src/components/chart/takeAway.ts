@@ -71,7 +71,7 @@ function copyField(document: Document, id: string, label: string, text: string):
     "div",
     {class: "copy"},
     element(document, "p", {id: `${id}-label`}, label),
-    element(document, "pre", {id, tabindex: 0, role: "region", "aria-labelledby": `${id}-label`}, text)
+    element(document, "pre", {id, tabindex: 0, role: "group", "aria-labelledby": `${id}-label`}, text)
   );
 }
 

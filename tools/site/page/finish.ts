@@ -2,6 +2,7 @@ import {readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {describePage, type PageDescription} from "./describe.ts";
 import {type Page, pageText, parsePage} from "./dom.ts";
+import {mendHeadings} from "./mendHeadings.ts";
 import {mendTables} from "./mendTables.ts";
 import {mendTemplate} from "./mendTemplate.ts";
 import {addPolicy} from "./policy.ts";
@@ -48,6 +49,7 @@ export interface Surroundings {
 /** Mends what the template of a page lacks, makes its links hold on any host, and sets what it may load. */
 export async function finishPage(page: Page, path: string, {imports, pages}: Surroundings): Promise<PageScripts> {
   mendTemplate(page);
+  mendHeadings(page);
   mendTables(page);
   relativeLinks(page, path);
   addPrintNotes(page, path, pages);

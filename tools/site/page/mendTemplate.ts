@@ -64,6 +64,26 @@ function mendSwitch(input: Element): void {
   setAttribute(input, "title", "Menu");
   setAttribute(input, "aria-label", "Menu");
   setAttribute(input, "role", "switch");
+  wrapMenu(input);
+}
+
+/** Puts the menu and its switch into a header of the page: what is in no landmark is passed by (`menu.css` keeps its looks). */
+function wrapMenu(input: Element): void {
+  const parent = input.parentNode;
+  if (!parent) return;
+  const from = parent.childNodes.indexOf(input);
+  const text = parent.childNodes.findIndex(
+    (node) => "attrs" in node && attribute(node, "id") === "observablehq-center"
+  );
+  const parts = parent.childNodes
+    .slice(from, text < 0 ? undefined : text)
+    .filter((node): node is Element => "attrs" in node);
+  const header = create("header", {class: "site-menu"});
+  insert(parent, header, input);
+  for (const part of parts) {
+    remove(part);
+    insert(header, part);
+  }
 }
 
 /** A list holds nothing but its items. */
