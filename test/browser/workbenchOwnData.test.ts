@@ -3,6 +3,7 @@ import type {Page} from "playwright-core";
 import {describe, inject} from "vitest";
 import {runScript} from "../../tools/harness/command.ts";
 import {copyProject} from "../../tools/harness/copyProject.ts";
+import {textOf} from "./support/download.ts";
 import {expect, test} from "./support/test.ts";
 
 const article = [
@@ -77,7 +78,7 @@ describe("an article of the reader's own", () => {
         page.waitForEvent("download"),
         page.getByRole("button", {name: `Take the ${which} file`}).click()
       ]);
-      files[download.suggestedFilename()] = readFileSync(await download.path(), "utf8");
+      files[download.suggestedFilename()] = await textOf(download);
     }
     expect(files["warta-2026-02-03.md"]?.endsWith(`---\n${article}`)).toBe(true);
     const project = copyProject();

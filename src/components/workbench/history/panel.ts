@@ -84,7 +84,7 @@ export function historyPanel(workbench: Workbench, shown: Shown): HTMLElement {
       items.length > 0
         ? element(document, "ul", {}, ...items)
         : element(document, "p", {class: "wb-note"}, "None yet.");
-    return element(document, "section", {"aria-label": title}, element(document, "h3", {}, title), body);
+    return element(document, "section", {"aria-label": title}, element(document, "h2", {}, title), body);
   }
 
   const current = () => ({

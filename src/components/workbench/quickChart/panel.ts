@@ -81,7 +81,10 @@ export function chartPanel(result: ResultTable, {sql, values, chart = null, onSa
     const rows = chartRows(result);
     try {
       const width = Math.max(280, Math.min(860, plot.clientWidth || 640));
-      plot.replaceChildren(await drawChart(plotted(), rows, width));
+      const drawing = await drawChart(plotted(), rows, width);
+      // The name of the whole tells what it shows; its parts' own would be read one by one.
+      drawing.setAttribute("aria-hidden", "true");
+      plot.replaceChildren(drawing);
       plot.setAttribute("aria-label", `${spec.kind} chart of ${spec.value} by ${spec.by}; its rows stand in the grid`);
       note.textContent =
         result.rowCount > mostDrawn ? `The first ${mostDrawn} of ${result.rowCount} rows are drawn.` : "";
