@@ -1,5 +1,4 @@
-import {readFileSync} from "node:fs";
-import {formats, rowMeanings, type TableName, tableNames, type Version} from "../../loaders/index.ts";
+import {formats, rowMeanings, type TableName, tableNames} from "../../loaders/index.ts";
 import type {PageData} from "../../src/components/pageData.ts";
 import {html} from "./html.ts";
 import {toNode} from "./toNode.ts";
@@ -29,15 +28,12 @@ export function tableList(document: Document, data: PageData): Node {
   );
 }
 
-/** The version that the tables were made with, as the build or the preview has put it for the pages. */
-const versionFile = new URL("../../src/.observablehq/cache/data/version.json", import.meta.url);
-
 /** Draws `${dataVersion()}`: the version of the tables, which is a hash of what they hold. */
-export function dataVersion(document: Document): Node {
-  const {version} = JSON.parse(readFileSync(versionFile, "utf8")) as Version;
-  return toNode(
-    document,
-    html`<p>Version <code>${version}</code>: the beginning of a hash of all that the tables hold, so that the same version is the same
-data.</p>`
-  );
+export function dataVersion(document: Document, {version}: PageData): Node {
+  const text =
+    version === null
+      ? html`<p>The version of these tables is not known.</p>`
+      : html`<p>Version <code>${version}</code>: the beginning of a hash of all that the tables hold, so that the same version is
+the same data.</p>`;
+  return toNode(document, text);
 }
