@@ -61,7 +61,7 @@ function panels(figures: readonly Figure[], href: (figure: Figure) => string, op
     const disputed = figures.some(({conflicts_with}) => conflicts_with);
     const title = panelTitle(first, several, options);
     return {
-      title,
+      title: groups.length === 1 && title === options.title ? null : title,
       note: disputed && group.every(({conflicts_with}) => !conflicts_with?.length) ? "No two of these conflict." : null,
       spoken: `${title ?? measureOf(first)}: ${count(group.length, "figure")}, each a link to its sentence`,
       domain: [0, end],

@@ -76,7 +76,7 @@ function rowOf(row: DateRow, href: string): Row {
       {role: "place", text: told}
     ],
     href,
-    spoken: [when, teller, told].join("; "),
+    spoken: [when, teller, `“${row.text}”`, told].join("; "),
     mark: (space) => {
       const [from, to] = [Date.parse(row.date_from ?? ""), Date.parse(row.date_to ?? "")];
       return dateShape({from, to, partFrom: from, partTo: to, whole: true}, space);

@@ -1,7 +1,7 @@
 import {svgElement} from "../chart/dom.js";
 import {publication} from "../chart/evidence.js";
 import type {Kind} from "../chart/kind.js";
-import type {Panel, Row} from "../chart/rowChart.js";
+import type {Label, Panel, Row} from "../chart/rowChart.js";
 import type {Space} from "../chart/shape.js";
 import {count, dateInWords} from "../words.js";
 import {domainOf, timeTicks} from "./dateKind.js";
@@ -72,19 +72,19 @@ function panels(rows: readonly StanceRow[], href: (row: StanceRow) => string): P
 }
 
 function rowOf(row: StanceRow, href: string): Row {
+  return {labels: labelsOf(row), href, spoken: spoken(row), mark: (space) => mark(row, space)};
+}
+
+function labelsOf(row: StanceRow): Label[] {
   const house = row.belongs_to ? `part of ${row.belongs_to}` : "";
   const dated = when(row);
-  return {
-    labels: [
-      {role: "value", text: `${row.actor} ${stanceWords[row.stance]}`},
-      {role: "origin", text: [row.kind, house].filter(Boolean).join(" · ")},
-      {role: "said", text: dated.charAt(0).toUpperCase() + dated.slice(1)},
-      {role: "place", text: `told by ${publication(row.publisher, row.published)}`}
-    ].filter(({text}) => text !== "") as Row["labels"],
-    href,
-    spoken: spoken(row),
-    mark: (space) => mark(row, space)
-  };
+  const labels: Label[] = [
+    {role: "value", text: `${row.actor} ${stanceWords[row.stance]}`},
+    {role: "origin", text: [row.kind, house].filter(Boolean).join(" · ")},
+    {role: "said", text: dated.charAt(0).toUpperCase() + dated.slice(1)},
+    {role: "place", text: `told by ${publication(row.publisher, row.published)}`}
+  ];
+  return labels.filter(({text}) => text !== "");
 }
 
 /** When a stance was taken, in words. */
@@ -94,7 +94,9 @@ export function when({as_of, taken_to}: Pick<StanceRow, "as_of" | "taken_to">): 
 }
 
 function spoken(row: StanceRow): string {
-  return `${row.actor} ${stanceWords[row.stance]}, ${when(row)}, told by ${publication(row.publisher, row.published)}`;
+  return labelsOf(row)
+    .map(({text}) => text)
+    .join("; ");
 }
 
 /** The days that a stance was taken on, or an arrow back from the last that it can have been, with the stance's sign. */
