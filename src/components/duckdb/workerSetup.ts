@@ -5,9 +5,18 @@ interface Sent {
   engine?: {core?: WebAssembly.Module; rest: WebAssembly.Module | string};
 }
 
+/** What DuckDB answers with. */
+interface Answer {
+  messageId: number;
+  requestId: number;
+  type: string;
+  data: unknown;
+}
+
 /** As much of a worker's global object as is used here. */
 interface Worker {
   addEventListener(type: "message", listener: (event: MessageEvent<Sent>) => void): void;
+  postMessage(message: Answer, transfer: Transferable[]): void;
   fetch: unknown;
   XMLHttpRequest: unknown;
 }
@@ -37,6 +46,17 @@ WebAssembly.instantiateStreaming = async (_response, imports = {}) => {
 };
 worker.fetch = async () => new Response(null);
 worker.XMLHttpRequest = undefined;
+
+/** A batch of rows that is larger than this many bytes is not handed over: the page would stand still, or go. */
+const mostBytes = 128 * 2 ** 20;
+const post = worker.postMessage.bind(worker);
+worker.postMessage = (message, transfer) => {
+  const {data, messageId, requestId} = message;
+  if (!(data instanceof Uint8Array) || data.length <= mostBytes) return post(message, transfer);
+  const megabytes = Math.round(data.length / 2 ** 20);
+  const words = `Out of Memory Error: a few rows of this result take ${megabytes} MB: ask for fewer or shorter values`;
+  post({messageId, requestId, type: "ERROR", data: {name: "Error", message: words, stack: ""}}, []);
+};
 
 /** The rest, at once: a query has come to a function that is there, and cannot go on without. */
 function restNow(): WebAssembly.Module {

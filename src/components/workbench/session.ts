@@ -2,6 +2,7 @@ import type {Table} from "@uwdata/flechette";
 import type {Engine} from "../duckdb/engine.js";
 import type {Progress} from "../duckdb/progress.js";
 import {Events} from "./events.js";
+import {fenceRefusal} from "./fence.js";
 import {type Device, defaultRows, defaultSeconds, memorySettings, mostBytes, warning} from "./limits.js";
 import {bindNames, type Values} from "./named.js";
 import {type AddedRows, OwnTables, quoted} from "./ownTables.js";
@@ -258,6 +259,8 @@ export class Session extends Events<SessionEvents> {
 }
 
 async function fetchResult(engine: Engine, statement: Statement, given: Values, rows: number): Promise<Result> {
+  const refusal = fenceRefusal(statement.text);
+  if (refusal !== null) throw new Error(refusal);
   const start = performance.now();
   const {sql, values} = bindNames(statement.text, given);
   const columns: readonly ResultColumn[] | null = await typesOf(engine, sql, values);
