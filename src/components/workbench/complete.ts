@@ -1,6 +1,6 @@
 import {type Catalog, quoted, type Relation} from "./catalog.js";
 import {keywords} from "./dialectWords.js";
-import {splitStatements} from "./statements.js";
+import {splitStatements, walk} from "./statements.js";
 
 /** One completion: what it is called, what is put in, and what kind of thing it is. */
 export interface Option {
@@ -31,7 +31,7 @@ export function complete(script: string, at: number, catalog: Catalog): Completi
     const from = start + before.lastIndexOf("'") + 1;
     return table ? {from, valuesOf: {table: table.name, column: value.groups.column ?? ""}} : null;
   }
-  if (insideText(before)) return null;
+  if (insideText(script, at)) return null;
   const word = /[\p{L}_][\p{L}\p{N}_]*$/u.exec(before)?.[0] ?? "";
   const from = at - word.length;
   const lead = before.slice(0, before.length - word.length);
@@ -111,9 +111,11 @@ const words: Option[] = keywords.split(" ").map((word) => {
   return {label: word.toUpperCase(), insert: word.toUpperCase(), kind: "keyword", boost: -2};
 });
 
-/** Whether a place is inside a quoted text or a comment, given what stands before it. */
-function insideText(before: string): boolean {
-  const plain = before.replace(/\/\*[\s\S]*?\*\//g, "").replace(/--[^\n]*\n/g, "\n");
-  if (/--[^\n]*$/.test(plain) || plain.includes("/*")) return true;
-  return (plain.match(/'/g)?.length ?? 0) % 2 === 1;
+/** Whether a place is inside a quoted text or a comment. */
+function insideText(script: string, at: number): boolean {
+  let outside = false;
+  walk(`${script.slice(0, at)}_`, (place) => {
+    if (place === at) outside = true;
+  });
+  return !outside;
 }

@@ -68,6 +68,6 @@ function lastSolid(statement: string): number {
 }
 
 function tokenEnd(statement: string, from: number): number {
-  const token = /^(?:"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}\p{N}_$]+|\S)/u.exec(statement.slice(from));
+  const token = /^(?:"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}\p{N}_$]+|::|\S)/u.exec(statement.slice(from));
   return from + (token?.[0].length ?? 1);
 }
