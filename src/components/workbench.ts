@@ -1,3 +1,4 @@
+import {refusal} from "./duckdb/refusal.js";
 import {type Catalog, emptyCatalog, readCatalog} from "./workbench/catalog.js";
 import {duration, runClock} from "./workbench/clock.js";
 import type {Workbench, WorkbenchEvents} from "./workbench/context.js";
@@ -123,7 +124,7 @@ class PageWorkbench extends Events<WorkbenchEvents> implements Workbench {
     return this.#runStatements(text, statements);
   }
 
-  async #runStatements(text: string, statements: readonly Statement[]): Promise<Outcome> {
+  async #runStatements(text: string, statements: readonly Statement[]): Promise<Outcome | null> {
     const values = this.values();
     const seconds = this.#number(".wb-seconds", defaultSeconds);
     this.#errors.clear();
@@ -141,6 +142,9 @@ class PageWorkbench extends Events<WorkbenchEvents> implements Workbench {
       this.emit("finished", {text, values, outcome});
       if (outcome.error) await this.#complain(outcome.error);
       return outcome;
+    } catch (error) {
+      this.say(`Queries do not run here: ${refusal(error)}.`);
+      return null;
     } finally {
       stopClock();
     }

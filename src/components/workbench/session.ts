@@ -145,7 +145,8 @@ export class Session extends Events<SessionEvents> {
     this.stop();
     this.#changes = [];
     await this.#next(async () => {
-      await this.#restart();
+      this.#restart((await this.#engine?.catch(() => null)) ?? null);
+      await this.#opened();
     });
     this.emit("catalog", undefined);
   }
@@ -191,18 +192,18 @@ export class Session extends Events<SessionEvents> {
     } finally {
       clearTimeout(timer);
       this.#end = null;
-      this.#enter("ready");
+      if (this.#state === "running") this.#enter("ready");
     }
   }
 
-  /** Asks the engine to stop; where that takes too long, ends it and starts another. */
+  /** Asks the engine to stop; where that takes too long, ends it and starts another, which what comes next waits for. */
   async #giveUp(engine: Engine, done: Promise<unknown>): Promise<void> {
     engine.cancel().catch(() => {});
     const settled = done.then(
       () => true,
       () => true
     );
-    if (!(await Promise.race([settled, later(patience).then(() => false)]))) await this.#restart();
+    if (!(await Promise.race([settled, later(patience).then(() => false)]))) this.#restart(engine);
   }
 
   /** After the first answer fetches what of the engine it did without; a device that is short of something waits until it must. */
@@ -216,11 +217,11 @@ export class Session extends Events<SessionEvents> {
       });
   }
 
-  async #restart(): Promise<void> {
-    const old = await this.#engine?.catch(() => null);
+  #restart(old: Engine | null): void {
     old?.terminate();
     this.#engine = null;
-    await this.#opened();
+    // Who asks next is told of an engine that does not come back.
+    this.#opened().catch(() => {});
   }
 
   #opened(): Promise<Engine> {
