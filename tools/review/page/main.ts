@@ -115,11 +115,13 @@ function drawItem(item: DeskItem): HTMLElement[] {
   const verdict = (action: Exclude<ReviewEntry["action"], "add">, said: Said) =>
     write(id, verdictOn(item, action, said, by()));
   const settle = async (action: "confirm" | "correct" | "reject", said: Said) => {
-    if (await verdict(action, said)) chosen = null;
+    // What is refused stays as it was typed.
+    if (!(await verdict(action, said))) return;
+    chosen = null;
     draw();
   };
   const stay = async (action: "gloss" | "note", said: Said) => {
-    await verdict(action, said);
+    if (!(await verdict(action, said))) return;
     chosen = item.id;
     draw();
   };
