@@ -53,7 +53,7 @@ describe("the code for a page", () => {
     expect(code).toContain(
       "```sql id=rows\nSELECT * FROM t WHERE x = $" + `{${JSON.stringify(hostile)}} AND y = '$name' -- $name\n\`\`\``
     );
-    expect(code).toContain("Plot.ruleY(rows, {");
+    expect(code).toContain("Plot.ruleY(data, {");
     expect(code).toContain('filter: (d) => d["high"] == null');
     expect(code).toContain('y: "a \\"b\\""');
   });

@@ -16,6 +16,7 @@ export function pageCode(sql: string, values: Values, spec: PlotSpec): string {
     fence,
     "",
     "```js",
+    "const data = [...rows];",
     "display(Plot.plot({",
     ...settingLines(spec),
     "  width,",
@@ -50,7 +51,7 @@ function markCode({mark, rows, options}: MarkSpec): string {
   const fields = Object.entries(options).map(
     ([name, value]) => `${name}: ${isSaid(value) ? value.code : literal(value)}`
   );
-  return `Plot.${mark}(rows, {${fields.join(", ")}})`;
+  return `Plot.${mark}(data, {${fields.join(", ")}})`;
 }
 
 const literal = (value: unknown): string =>
