@@ -21,7 +21,7 @@ beforeAll(async () => {
   project = copyProject();
   copyFileSync(join(root, "test/build/hostile/article.md"), project.path("data/articles/hostile.md"));
   // One article more: where the pages' prose counts them, it is to say so.
-  await startNode(project, ["tools/run.mjs", "tools/check.ts", "--fix"]).finished;
+  await startNode(project, ["tools/run.mjs", "tools/check.ts", "--fix", "--yes"]).finished;
   const {status, stderr} = await runScript(project, "build");
   expect([status, status === 0 ? "" : stderr]).toEqual([0, ""]);
   const dist = project.path("dist");
