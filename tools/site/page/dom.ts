@@ -13,7 +13,18 @@ export function parsePage(html: string): Page {
 /** The page as text; to be called once, when all is done. */
 export function pageText(page: Page): string {
   for (const element of elements(page)) keepFirstLineBreak(element);
-  return serialize(page);
+  inAttributes(page, (value) => value.replaceAll("<", less).replaceAll(">", more));
+  const text = serialize(page).replaceAll(less, "&lt;").replaceAll(more, "&gt;");
+  inAttributes(page, (value) => value.replaceAll(less, "<").replaceAll(more, ">"));
+  return text;
+}
+
+/** What stands for `<` and `>` in attributes while a page is written: no text may hold these. */
+const [less, more] = ["\ufdd0", "\ufdd1"];
+
+/** HTML may have tags in its attributes as they are; here they are written so that no reader takes them for tags. */
+function inAttributes(page: Page, change: (value: string) => string): void {
+  for (const {attrs} of elements(page)) for (const attr of attrs) attr.value = change(attr.value);
 }
 
 /** Whoever parses a `pre` drops a line break at its beginning, so that one that is to stay needs another before it. */
