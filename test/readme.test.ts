@@ -30,8 +30,14 @@ describe("the README's commands", () => {
   beforeAll(() => {
     project = copyProject();
     // Some commands look at the history of the project.
-    for (const args of [["init", "-q"], ["add", "-A"], ["commit", "-qm", "A copy"]])
-      execFileSync("git", ["-c", "user.name=test", "-c", "user.email=test@example.org", ...args], {cwd: project.folder});
+    for (const args of [
+      ["init", "-q"],
+      ["add", "-A"],
+      ["commit", "-qm", "A copy"]
+    ])
+      execFileSync("git", ["-c", "user.name=test", "-c", "user.email=test@example.org", ...args], {
+        cwd: project.folder
+      });
   });
   afterAll(() => project?.remove());
 

@@ -51,7 +51,7 @@ describe("the code for a page", () => {
     const spec = plotSpec({kind: "interval", by: 'a "b"', value: "low", upper: "high"}, 3);
     const code = pageCode("SELECT * FROM t WHERE x = $name AND y = '$name' -- $name", {name: hostile}, spec);
     expect(code).toContain(
-      "```sql id=rows\nSELECT * FROM t WHERE x = $" + `{${JSON.stringify(hostile)}} AND y = '$name' -- $name\n\`\`\``
+      `\`\`\`sql id=rows\nSELECT * FROM t WHERE x = $\{${JSON.stringify(hostile)}} AND y = '$name' -- $name\n\`\`\``
     );
     expect(code).toContain("Plot.ruleY(data, {");
     expect(code).toContain('filter: (d) => d["high"] == null');

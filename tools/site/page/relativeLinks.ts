@@ -25,7 +25,7 @@ export function relativeLinks(page: Page, path: string): void {
  * it anew, which leaves `%2C` and then makes `%252C` of it.
  */
 function escapedOnce(address: string | null): string | null {
-  return address && address.replace(/%25(?=2[346BCF]|3[ABDF]|40)/gi, "%");
+  return address === null ? null : address.replace(/%25(?=2[346BCF]|3[ABDF]|40)/gi, "%");
 }
 
 /** The way from a page to an address, both from the site's root: from `/a/b` to `/c.html#d` it is `../c.html#d`. */
