@@ -73,7 +73,9 @@ describe("a hostile article, through a whole build", () => {
     const raw = new RegExp(`<(script|img|svg|iframe)\\b[^>]*>?[^<]*${mark}`);
     const markup = files.filter((name) => [".html", ".svg", ".xml"].includes(extname(name)));
     expect(markup.filter((name) => raw.test(read(name).replace(ldJson, "")))).toEqual([]);
-    expect(markup.filter((name) => (read(name).match(ldJson) ?? []).some((text) => raw.test(text.slice(1))))).toEqual([]);
+    expect(markup.filter((name) => (read(name).match(ldJson) ?? []).some((text) => raw.test(text.slice(1))))).toEqual(
+      []
+    );
   });
 
   test("says in JSON-LD what it says, letter by letter", () => {
