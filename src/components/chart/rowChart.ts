@@ -151,11 +151,16 @@ function drawRows(rows: readonly LaidOut[], target?: string): Plot.RenderFunctio
   };
 }
 
-/** What a row is called: what is said of it, after what is seen of it where that is not part of it, as who speaks to a machine needs. */
+/**
+ * What a row is called: what is seen of it, as who speaks to a machine needs, and then what is said of it and not seen. Marks of
+ * punctuation do not count.
+ */
 function nameOf({spoken, lines}: LaidOut): string {
   const plain = (text: string) => text.replace(/[^\p{L}\p{N}·≠]+/gu, " ").trim();
-  const seen = lines.map(({text}) => text).join(" ");
-  return plain(spoken).includes(plain(seen)) ? spoken : `${seen}: ${spoken}`;
+  const seen = lines.map(({text}) => text);
+  if (plain(spoken).includes(plain(seen.join(" ")))) return spoken;
+  const whole = plain(seen.join(" "));
+  return [...seen, ...spoken.split("; ").filter((part) => !whole.includes(plain(part)))].join("; ");
 }
 
 function label(document: Document, {text, role, lang}: Line, y: number): SVGTextElement {

@@ -108,7 +108,7 @@ test("Markdown holds text only", () => {
 
 test("Parquet keeps types and values", async () => {
   const bytes = await toParquet(mixed);
-  const rows = await parquetReadObjects({file: bytes.buffer as ArrayBuffer});
+  const rows = await parquetReadObjects({file: bytes.slice().buffer as ArrayBuffer});
   expect(rows[0]).toMatchObject({
     big: 1n,
     unsigned: 9223372036854775807n,
@@ -131,5 +131,5 @@ test("a result without rows is written in every format", async () => {
   const none = resultTable(engine.query("SELECT 1 AS a, ['x'] AS b WHERE false"));
   expect(toCsv(none)).toBe("a,b\r\n");
   expect(toJson(none)).toBe("[]\n");
-  expect(await parquetReadObjects({file: (await toParquet(none)).buffer as ArrayBuffer})).toEqual([]);
+  expect(await parquetReadObjects({file: (await toParquet(none)).slice().buffer as ArrayBuffer})).toEqual([]);
 });
