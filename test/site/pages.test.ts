@@ -1,19 +1,25 @@
 import {readFileSync} from "node:fs";
+import {parseHTML} from "linkedom";
 import {describe, expect, test} from "vitest";
-import {Problem, ProblemsError, tableNames} from "../../loaders/index.ts";
+import {formats, Problem, ProblemsError, tableNames} from "../../loaders/index.ts";
+import type {PageData} from "../../src/components/pageData.ts";
 import {type Expression, literal} from "../../tools/markdown/literal.ts";
 import {pathTo} from "../../tools/markdown/page.ts";
 import {sqlDeclaration} from "../../tools/markdown/sqlTag.ts";
+import {tableList} from "../../tools/pages/tableList.ts";
 import {sqlProblem} from "../../tools/preview/checkPages.ts";
 import {problemsOf, syntaxProblems} from "../../tools/preview/problems.ts";
 
 const root = process.cwd();
 
 test("the page of data offers every table in every format", () => {
-  const page = readFileSync("src/data.md", "utf8");
-  for (const table of tableNames) {
-    for (const format of ["csv", "json", "arrow", "parquet"]) expect(page).toContain(`(./data/${table}.${format})`);
-  }
+  expect(readFileSync("src/data.md", "utf8")).toContain(`\${tableList()}`);
+  const {document} = parseHTML("<!doctype html><html><body></body></html>");
+  const data = {rows: () => [{name: "claims", rows: 28}]} as unknown as PageData;
+  const list = tableList(document as unknown as Document, data) as Element;
+  const links = [...list.querySelectorAll("a[download]")].map((link) => link.getAttribute("href"));
+  expect(links).toEqual(tableNames.flatMap((table) => formats.map((format) => `/data/${table}.${format}`)));
+  expect(list.textContent).toContain("28");
 });
 
 test.each([
