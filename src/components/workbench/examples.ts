@@ -29,9 +29,7 @@ async function offersOf(session: Session, parameters: readonly HTMLElement[]): P
 
 async function offered(session: Session, first: string): Promise<Offer> {
   if (!/^SELECT\b/.test(first)) return {value: readValue(first)};
-  const rows = await session.query(
-    `SELECT columns[1] AS value FROM (SELECT [*COLUMNS(*)::VARCHAR] AS columns FROM (${first})) LIMIT 200`
-  );
+  const rows = await session.query(`SELECT value::VARCHAR AS value FROM (${first}) AS choices(value) LIMIT 200`);
   const choices = rows.toArray().map((row) => String(row.value));
   return {value: choices[0] ?? null, choices};
 }
