@@ -84,7 +84,7 @@ describe("the README's words", () => {
 
   test("name files that are there", () => {
     const named = [
-      ...readme.replace(/^```.*?^```/gms, "").matchAll(/`((?:[\w.-]+\/)+[\w.-]*|[\w-]+\.(?:md|ts|mjs|json|yaml))`/g)
+      ...rest.replace(/^```.*?^```/gms, "").matchAll(/`((?:[\w.-]+\/)+[\w.-]*|[\w-]+\.(?:md|ts|mjs|json|yaml))`/g)
     ];
     const made = /^(dist|node_modules)\//;
     const missing = named
