@@ -121,6 +121,11 @@ describe("add", () => {
     expect(readdirSync(join(root, "data/articles"))).toEqual(["one.md"]);
   });
 
+  test("takes entries of the registry that no article names yet", async () => {
+    const {add} = project({"data/registry/sources.yaml": `${sources}- {id: siti, name: Siti Aminah, kind: person}\n`});
+    expect(await add(["flood.txt", ...stated])).toBe(0);
+  });
+
   test("writes nothing in a dry run", async () => {
     const {root, add, said} = project();
     expect(await add(["flood.txt", ...stated, "--dry-run"])).toBe(0);

@@ -4,9 +4,10 @@ import {type Article, type Header, headerSchema} from "../../article.ts";
 import {findLanguage, languageTags} from "../../language/language.ts";
 import {checkProject} from "../../read/checkProject.ts";
 import {codeOf} from "../../read/folder.ts";
-import {assertNone} from "../../read/problem.ts";
+import {assertNone, type Problem} from "../../read/problem.ts";
 import {type ReadProject, readEverything} from "../../read/project.ts";
 import {type Received, readReceived} from "../../read/received.ts";
+import {findUnused} from "../../read/unused.ts";
 import {mostAlike, type Overlap, REPEATED} from "../../repeat.ts";
 import {plainName} from "../../tables/sources.ts";
 import {replaceFile} from "../../write.ts";
@@ -41,7 +42,7 @@ export interface Surroundings {
  */
 export async function addArticle(args: AddArguments, around: Surroundings): Promise<0 | typeof REPEATS> {
   const project = readEverything(around.root);
-  assertNone(project.problems);
+  assertNone(withoutUnused(project));
   const received = await receive(args.file, around);
   const alike = mostAlike(received.text, project.articles);
   const repeats = alike !== null && alike.share >= REPEATED ? alike : null;
@@ -55,6 +56,12 @@ export async function addArticle(args: AddArguments, around: Surroundings): Prom
   if (!args.dryRun) replaceFile(join(around.root, article.file), articleFile(header, received.text));
   report(args, article, project, alike, around);
   return 0;
+}
+
+/** What is wrong with the project, but for entries that no article names: the one that comes in may. */
+function withoutUnused({articles, files, problems}: ReadProject): Problem[] {
+  const unused = new Set(findUnused(articles, files).map(String));
+  return problems.filter((problem) => !unused.has(String(problem)));
 }
 
 async function receive(file: string, {from, input}: Surroundings): Promise<Received> {
