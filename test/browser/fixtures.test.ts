@@ -1,4 +1,4 @@
-import {copyFileSync} from "node:fs";
+import {copyFileSync, readFileSync, writeFileSync} from "node:fs";
 import {fileURLToPath} from "node:url";
 import {afterAll, beforeAll, describe} from "vitest";
 import {runScript} from "../../tools/harness/command.ts";
@@ -16,6 +16,11 @@ beforeAll(async () => {
   project = copyProject();
   for (const page of pages)
     copyFileSync(fileURLToPath(new URL(`fixtures/${page}.md`, import.meta.url)), project.path(`src/${page}.md`));
+  // Pages that bring whole libraries are heavy: who adds one says so.
+  const budgets = pages.map(
+    (page) => `- pages: /${page}\n  kilobytes: 1000\n  reason: A page that uses whole libraries.\n`
+  );
+  writeFileSync(project.path("budgets.yaml"), budgets.join("") + readFileSync(project.path("budgets.yaml"), "utf8"));
   const {status, stderr} = await runScript(project, "build");
   if (status !== 0) throw new Error(stderr);
   server = await serveFolder(project.path("dist"));

@@ -78,6 +78,15 @@ describe("a page's policy", () => {
     expect((await policy(parsePage(html([], false))))["script-src"]).not.toContain("'wasm-unsafe-eval'");
   });
 
+  test("allows functions of text only where the page itself asks for a library that makes them", async () => {
+    const reaching = (path: string) =>
+      policyOf(parsePage(html()), {first: [], ever: new Set([path])} as never)["script-src"];
+    for (const path of ["_npm/arquero@8.0.3/a.js", "_npm/d3@7.9.2/a.js"])
+      expect(reaching(path)).toContain("'unsafe-eval'");
+    for (const path of ["_node/d3-dsv@3.0.2/a.js", "_node/@observablehq/plot@0.6.17/a.js"])
+      expect(reaching(path)).not.toContain("'unsafe-eval'");
+  });
+
   test("names the style sheets that stand in it", async () => {
     expect((await policy())["style-src-elem"]).toEqual(["'self'", expect.stringMatching(/^'sha256-/)]);
   });

@@ -5,6 +5,8 @@ import {inlineScripts} from "./scripts.ts";
 
 /** Scripts that run WebAssembly. */
 const usesWebAssembly = /duckdb-wasm|resvg-wasm/;
+/** Scripts that make functions of text: arquero of expressions, d3-dsv of the names of columns. Only a page's own code asks for them. */
+const makesFunctions = /(?:^|\/)_npm\/(?:arquero|d3|d3-dsv)@/;
 /** Scripts that write style sheets into the page as they run. */
 const writesStyles = /@observablehq\/plot|stdlib\/inputs|@observablehq\/inputs|codemirror|style-mod/;
 
@@ -21,7 +23,8 @@ export function policyOf(page: Page, {ever}: PageScripts): Record<string, string
     "script-src": [
       "'self'",
       ...hashes(inlineScripts(page).map(textOf)),
-      ...(reaches(usesWebAssembly) ? ["'wasm-unsafe-eval'"] : [])
+      ...(reaches(usesWebAssembly) ? ["'wasm-unsafe-eval'"] : []),
+      ...(reaches(makesFunctions) ? ["'unsafe-eval'"] : [])
     ],
     "style-src-elem": ["'self'", ...(reaches(writesStyles) ? ["'unsafe-inline'"] : hashes(styles.map(textOf)))],
     "style-src-attr": ["'unsafe-inline'"],
