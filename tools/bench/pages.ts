@@ -38,7 +38,7 @@ export async function measurePages(root: string, dist: string, say: (line: strin
   try {
     for (const path of mainPages(dist)) {
       say(`site: ${path}`);
-      const gzip = await weigh(browser, server, path, sent);
+      const gzip = await weigh(browser, server, dist, path, sent);
       const limit = budgetOf(budgets, path)?.kilobytes;
       figures.push({name: `${path}, gzip`, value: gzip / 1e3, unit: "kB", atMost: limit});
       figures.push(...(await comparePaints(browser, server, dist, path)));
@@ -64,15 +64,22 @@ function mainPages(dist: string): string[] {
   return [...longest.values()];
 }
 
-/** Bytes of all that a page asks for until it has settled, in gzip; WebAssembly is not to be among it. */
-async function weigh(browser: Browser, server: StaticServer, path: string, sent: Map<string, SentFile>) {
+/** Bytes of all that a page asks for until it has settled, in gzip; WebAssembly is among it only where the page itself holds a query. */
+async function weigh(browser: Browser, server: StaticServer, dist: string, path: string, sent: Map<string, SentFile>) {
   sent.clear();
   const page = await browser.newPage();
   await page.goto(addressOf(server, path), {waitUntil: "networkidle"});
   await page.close();
   const engine = [...sent.keys()].filter((file) => /\.wasm$/.test(file));
+  const ownQuery = /inputs: \[[^\]]*"sql"/.test(readFileSync(join(dist, `${path}.html`), "utf8"));
+  if (ownQuery) return engine.length > 0 ? totalsWithout(sent, engine) : totals(sent).gzip;
   if (engine.length > 0) throw new Error(`${path}: WebAssembly asked for before it is used: ${engine.join(", ")}`);
   return totals(sent).gzip;
+}
+
+/** Bytes until a page's own query needs the engine: what the engine brings is left out. */
+function totalsWithout(sent: ReadonlyMap<string, SentFile>, engine: readonly string[]): number {
+  return totals(new Map([...sent].filter(([file]) => !engine.includes(file) && !/\/data\//.test(file)))).gzip;
 }
 
 /** Opens a page with its scripts and without, turn by turn, on a slow phone. */
