@@ -1,7 +1,8 @@
-import {execFileSync, spawn} from "node:child_process";
+import {execFileSync} from "node:child_process";
 import {existsSync, readdirSync, readFileSync} from "node:fs";
-import {dirname, join} from "node:path";
+import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {runInShell} from "../tools/harness/command.ts";
 import {copyProject, type ProjectCopy} from "../tools/harness/copyProject.ts";
 import {root} from "../tools/setup/install.mjs";
 
@@ -57,7 +58,7 @@ describe("the README's commands", () => {
     "%s runs",
     {timeout: 300_000},
     async (command) => {
-      const {status, output} = await run(command, project.folder);
+      const {status, output} = await runInShell(command, project.folder);
       expect(`${status}\n${status === 0 ? "" : output}`).toBe("0\n");
     }
   );
@@ -111,22 +112,4 @@ function treePaths(tree: string): string[] {
       open.push(name);
       return open.join("");
     });
-}
-
-/** Runs a command line in a shell, as a reader of the README would; npm is the one that runs this test, where there is one. */
-function run(command: string, cwd: string): Promise<{status: number | null; output: string}> {
-  const path = [dirname(process.execPath), process.env.PATH].join(process.platform === "win32" ? ";" : ":");
-  const child = spawn(command, {
-    cwd,
-    shell: true,
-    stdio: ["ignore", "pipe", "pipe"],
-    env: {...process.env, PATH: path}
-  });
-  let output = "";
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding("utf8").on("data", (chunk: string) => (output += chunk));
-  return new Promise((resolve, reject) => {
-    child.on("error", reject);
-    child.on("close", (status) => resolve({status, output}));
-  });
 }

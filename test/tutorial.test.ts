@@ -1,8 +1,8 @@
-import {spawn} from "node:child_process";
 import {existsSync, readFileSync, rmSync, writeFileSync} from "node:fs";
-import {basename, dirname, join, resolve} from "node:path";
+import {basename, join, resolve} from "node:path";
 import {parseHTML} from "linkedom";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {runInShell} from "../tools/harness/command.ts";
 import {copyProject, linkFolder, type ProjectCopy} from "../tools/harness/copyProject.ts";
 import {root} from "../tools/setup/install.mjs";
 
@@ -56,7 +56,7 @@ describe("the README's tutorial, followed to the letter,", () => {
         linkFolder(join(root, "node_modules"), join(folder, "node_modules"));
         return;
       }
-      const {status, output} = await run(command, folder);
+      const {status, output} = await runInShell(command, folder);
       expect(`${status}\n${status === 0 ? "" : output}`).toBe("0\n");
     });
 
@@ -71,21 +71,3 @@ describe("the README's tutorial, followed to the letter,", () => {
     expect(text.toLowerCase()).toContain("conflict");
   });
 });
-
-/** Runs a command line in a shell, with npm's programs where this test's are. */
-function run(command: string, cwd: string): Promise<{status: number | null; output: string}> {
-  const path = [dirname(process.execPath), process.env.PATH].join(process.platform === "win32" ? ";" : ":");
-  const child = spawn(command, {
-    cwd,
-    shell: true,
-    stdio: ["ignore", "pipe", "pipe"],
-    env: {...process.env, PATH: path}
-  });
-  let output = "";
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding("utf8").on("data", (chunk: string) => (output += chunk));
-  return new Promise((resolve, reject) => {
-    child.on("error", reject);
-    child.on("close", (status) => resolve({status, output}));
-  });
-}

@@ -1,7 +1,5 @@
-import {headerSchema} from "../article.ts";
-import {splitFrontMatter} from "./frontMatter.ts";
+import {readPlainText} from "./plainText.ts";
 import {decodeUtf8} from "./utf8.ts";
-import {checkYaml, parseYaml} from "./yaml.ts";
 
 /** What a document that came in says of itself; null where it does not. */
 export interface ReceivedFacts {
@@ -58,21 +56,8 @@ async function readFormat(bytes: Uint8Array): Promise<Received> {
   const decoded = decodeUtf8(bytes);
   if (decoded.text === null)
     throw new Error(`line ${decoded.line}: not UTF-8: byte at offset ${decoded.offset}; save the file as UTF-8`);
-  return {format: "text", ...plain(decoded.text)};
-}
-
-/** Plain text as it stands; front matter, where it has any, says what it says of itself. */
-function plain(text: string): ReceivedFacts & {text: string} {
-  const {yaml: header, body} = splitFrontMatter(text);
-  const {yaml} = header === null ? {yaml: null} : parseYaml(header, "");
-  if (yaml === null || typeof yaml.value !== "object" || yaml.value === null) return {...noFacts, text};
-  const facts = {...noFacts};
-  const values = yaml.value as Record<string, unknown>;
-  for (const field of Object.keys(noFacts) as (keyof ReceivedFacts)[]) {
-    const {value} = checkYaml(yaml, [field], values[field] ?? null, headerSchema.shape[field]);
-    facts[field] = value ?? null;
-  }
-  return {...facts, text: body};
+  const {body, facts} = readPlainText(decoded.text, Object.keys(noFacts) as (keyof ReceivedFacts)[]);
+  return {format: "text", ...facts, text: body};
 }
 
 const startsWith = (bytes: Uint8Array, text: string): boolean =>

@@ -1,9 +1,8 @@
 import {type Article, type Header, headerSchema} from "../article.ts";
-import {articleFile, articleId} from "../command/add/articleFile.ts";
+import {articleFile, articleId} from "../articleFile.ts";
 import {extract} from "../extract.ts";
-import {splitFrontMatter} from "../read/frontMatter.ts";
 import {isHtml, readHtml} from "../read/html.ts";
-import {parseYaml} from "../read/yaml.ts";
+import {readPlainText} from "../read/plainText.ts";
 import type {Registry} from "../registry.ts";
 import {expectedOf, nameRecord} from "../review/entry.ts";
 import {appendReviews} from "../review/format.ts";
@@ -36,32 +35,13 @@ export function openText(text: string, taken: readonly string[]): OpenedText {
 }
 
 type Facts = Omit<VisitHeader, "id" | "language"> & {id: string | null; language: string | null};
-const nothing: Facts = {
-  id: null,
-  publisher: null,
-  title: null,
-  author: null,
-  published: null,
-  language: null,
-  url: null
-};
-
 function fromHtml(html: string): {body: string; facts: Facts} {
   const {text, title, publisher, author, published, language, canonicalUrl} = readHtml(html);
   return {body: text, facts: {id: null, title, publisher, author, published, language, url: canonicalUrl}};
 }
 
-/** Front matter, where the text has any, says what it says; a field that is no fact is left out. */
 function fromText(text: string): {body: string; facts: Facts} {
-  const {yaml: header, body} = splitFrontMatter(text);
-  const value = header === null ? null : parseYaml(header, "").yaml?.value;
-  if (typeof value !== "object" || value === null) return {body: text, facts: nothing};
-  const facts: Facts = {...nothing};
-  for (const field of Object.keys(nothing) as (keyof Facts)[]) {
-    const read = headerSchema.shape[field].safeParse((value as Record<string, unknown>)[field] ?? null);
-    if (read.success) facts[field] = read.data ?? null;
-  }
-  return {body, facts};
+  return readPlainText(text, ["id", "publisher", "title", "author", "published", "language", "url"]);
 }
 
 /**

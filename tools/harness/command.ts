@@ -1,4 +1,5 @@
 import {spawn} from "node:child_process";
+import {delimiter, dirname} from "node:path";
 import type {ProjectCopy} from "./copyProject.ts";
 
 /** What a command left behind. */
@@ -50,3 +51,21 @@ const scripts = {
   review: ["tools/run.mjs", "loaders/command/review.ts"],
   clean: ["tools/clean.mjs"]
 } as const;
+
+/** Runs a command line in a shell, as a reader of the README would; npm is the one that runs this process, where there is one. */
+export function runInShell(command: string, cwd: string): Promise<{status: number | null; output: string}> {
+  const path = [dirname(process.execPath), process.env.PATH].join(delimiter);
+  const child = spawn(command, {
+    cwd,
+    shell: true,
+    stdio: ["ignore", "pipe", "pipe"],
+    env: {...process.env, PATH: path}
+  });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding("utf8").on("data", (chunk: string) => (output += chunk));
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (status) => resolve({status, output}));
+  });
+}

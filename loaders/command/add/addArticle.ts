@@ -1,6 +1,7 @@
 import {readFileSync} from "node:fs";
 import {join, resolve} from "node:path";
 import {type Article, type Header, headerSchema} from "../../article.ts";
+import {articleFile, articleId} from "../../articleFile.ts";
 import {findLanguage, languageTags} from "../../language/language.ts";
 import {checkProject} from "../../read/checkProject.ts";
 import {codeOf} from "../../read/folder.ts";
@@ -12,7 +13,6 @@ import {mostAlike, type Overlap, REPEATED} from "../../repeat.ts";
 import {plainName} from "../../tables/sources.ts";
 import {replaceFile} from "../../write.ts";
 import type {AddArguments} from "./arguments.ts";
-import {articleFile, articleId} from "./articleFile.ts";
 import {askFor, type Terminal} from "./ask.ts";
 import {describeFindings, findingsOf} from "./findings.ts";
 import {recordRepeat} from "./recordRepeat.ts";

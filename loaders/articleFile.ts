@@ -1,5 +1,5 @@
 import {Document, isScalar, visit} from "yaml";
-import {type Header, headerSchema} from "../../article.ts";
+import {type Header, headerSchema} from "./article.ts";
 
 /** An article's file: its header, a line a field in the dictionary's order, over its body exactly as it was received. */
 export function articleFile(header: Header, body: string): string {
