@@ -1,8 +1,11 @@
 import type MarkdownIt from "markdown-it";
-import {pageTools} from "./tools/markdown/index.ts";
 import {dynamicPaths} from "./tools/site/dynamicPaths.ts";
 
 const preview = process.env.SITE_PREVIEW === "true";
+const root = process.cwd();
+const {pageTools} = preview
+  ? await import("./tools/preview/drawing.ts").then(({drawingCode}) => drawingCode(root))
+  : await import("./tools/markdown/index.ts");
 
 export default {
   root: "src",
@@ -21,7 +24,7 @@ export default {
     {name: "Data", path: "/data"},
     {name: "Corrections", path: "/corrections"}
   ],
-  dynamicPaths: () => dynamicPaths(process.cwd()),
+  dynamicPaths: () => dynamicPaths(root),
   style: "style.css",
   globalStylesheets: [],
   // A plain host knows pages by the names of their files alone.
@@ -36,5 +39,5 @@ export default {
     delete data.sql;
     return '<meta name="color-scheme" content="light dark">\n<link rel="icon" href="/favicon.svg" type="image/svg+xml">';
   },
-  markdownIt: (md: MarkdownIt) => pageTools(md, {root: process.cwd(), preview})
+  markdownIt: (md: MarkdownIt) => pageTools(md, {root, preview})
 };

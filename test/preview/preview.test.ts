@@ -102,10 +102,10 @@ describe("an edit shows in the open page", () => {
     edit(project, "loaders/tables/makeTables.ts", (text) =>
       text.replace(
         "assertTables(tables, articles);",
-        '$&\n  for (const row of tables.measures) row.name += " by new code";'
+        '$&\n  for (const row of tables.measures) row.name += " by other loaders";'
       )
     );
-    await expectShown("by new code");
+    await expectShown("by other loaders");
   });
 });
 

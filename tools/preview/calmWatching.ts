@@ -21,7 +21,10 @@ export async function calmWatching(root: string): Promise<void> {
     const watch = prototype[name];
     if (!watch) throw new Error(`framework: nothing to mend: ${name}`);
     prototype[name] = function (...args) {
-      return Reflect.apply(watch, this, [...args.slice(0, -1), calm(args.at(-1) as Listener)]);
+      const told = calm(args.at(-1) as Listener);
+      // Of a page it tells what happened to it; of the files that a page shows, which one changed, which comes to the same.
+      const listener = name === "watchPage" ? told : () => told("change");
+      return Reflect.apply(watch, this, [...args.slice(0, -1), listener]);
     };
   }
 }

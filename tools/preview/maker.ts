@@ -57,7 +57,9 @@ export class Maker {
     const tablesToo = touches("loaders/") || touches("data/");
     // What pages wait for goes first: the tables, with what is wrong with them; then the rows that charts draw.
     if (tablesToo) this.#put([...(await this.#makeTables()), ...pageOutputs(this.#root), this.#problemOutput()]);
-    if (tablesToo || touches("src/queries/")) this.#put(await this.#makeRows());
+    const rowsToo = tablesToo || touches("src/queries/");
+    if (rowsToo) this.#put(await this.#makeRows());
+    if (rowsToo) this.#put(this.#makeRecordPages());
     this.#problems.pages = await checkPages(this.#root, this.#engine);
     this.#problems.prose = proseProblems(this.#root, (path) => this.#served.get(path) ?? null);
     this.#put([this.#problemOutput()]);
@@ -109,17 +111,31 @@ export class Maker {
     const tables = arrow.map(({path, bytes}) => [path.slice("data/".length, -".arrow".length), bytes] as const);
     try {
       this.#engine = await openEngine({tables, definitions: readDefinitions(this.#root)});
-      const pages = recordOutputs(this.#root, readSite(this.#engine, versionIn(this.#tables)));
-      dropPages(this.#root, pages);
-      const outputs = [...queryOutputs(this.#root, this.#engine), ...pages];
+      const outputs = queryOutputs(this.#root, this.#engine);
       this.#problems.queries = [];
       return outputs;
     } catch (error) {
-      // A new engine takes the place of the old one from the start: nothing may ask that one any more.
-      this.#engine = null;
-      this.#problems.queries = [sqlProblem(this.#fileOf(error), 1, error)];
-      return [];
+      return this.#refuse(error);
     }
+  }
+
+  /** The pages of claims and articles; none where the rows could not be made. */
+  #makeRecordPages(): Output[] {
+    if (!this.#engine) return [];
+    try {
+      const pages = recordOutputs(this.#root, readSite(this.#engine, versionIn(this.#tables)));
+      dropPages(this.#root, pages);
+      return pages;
+    } catch (error) {
+      return this.#refuse(error);
+    }
+  }
+
+  /** A new engine takes the place of the old one from the start: nothing may ask that one any more. */
+  #refuse(error: unknown): Output[] {
+    this.#engine = null;
+    this.#problems.queries = [sqlProblem(this.#fileOf(error), 1, error)];
+    return [];
   }
 
   #fileOf(error: unknown): string {

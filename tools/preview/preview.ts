@@ -5,8 +5,9 @@
 import {createServer} from "node:net";
 import {fileURLToPath} from "node:url";
 import {parseArgs} from "node:util";
+import {Drawing} from "./drawing.ts";
 import {Maker} from "./maker.ts";
-import {Server} from "./server.ts";
+import {startServer} from "./server.ts";
 import {watchFolders} from "./watch.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url)).replace(/\/$/, "");
@@ -19,8 +20,9 @@ const address = `http://${host}:${port}/`;
 
 say("making the tables");
 const maker = new Maker(root, say);
-await maker.make();
-const server = new Server({root, host, port, say, onEnd: end});
+const drawing = new Drawing(root);
+await Promise.all([maker.make(), drawing.renew()]);
+const stopServer = startServer({root, host, port, onEnd: end});
 
 let work = Promise.resolve();
 let stopWatching = () => {};
@@ -28,19 +30,26 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal
 await answering(address);
 say(`the site is at ${address} (Ctrl-C ends it); what the machine found is judged at ${address}review`);
 stopWatching = watchFolders(root, ["data", "loaders", "src"], (files) => {
-  const people = files.filter((file) => !file.startsWith("src/data/"));
+  const people = files.filter((file) => !isLoader(file));
   if (people.length === 0) return;
-  work = work
-    .then(() => maker.make(people))
-    .then(() => server.follow(people))
-    .catch((error) => say(String(error)));
+  work = work.then(() => follow(people)).catch((error) => say(String(error)));
 });
+
+/** Data loaders are touched to tell the server of what was made; Framework itself follows who edits one. */
+function isLoader(file: string): boolean {
+  return /^src\/(?!components\/).*\.\w+\.ts$/.test(file);
+}
+
+async function follow(files: readonly string[]): Promise<void> {
+  if (files.some((file) => file.endsWith(".ts")) && (await drawing.renew())) drawing.tell();
+  await maker.make(files);
+}
 
 /** Ends the server first, so that its port is free once this process has ended. */
 function end(status: number): void {
   stopWatching();
   maker.stop();
-  server.stop().then(() => process.exit(status));
+  void Promise.all([stopServer(), drawing.stop()]).then(() => process.exit(status));
 }
 
 /** The first port from a number on that nothing listens at. */

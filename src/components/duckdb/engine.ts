@@ -1,5 +1,5 @@
 import * as duckdb from "@duckdb/duckdb-wasm";
-import type {Table} from "@uwdata/flechette";
+import {type Table, tableFromIPC} from "@uwdata/flechette";
 import {compiledCore, compiledRest, coreBytes, fetchRest, restHref} from "./compile.js";
 import {decode} from "./decode.js";
 import {definitionFiles} from "./definitions.js";
@@ -30,10 +30,12 @@ export interface Engine {
   terminate(): void;
 }
 
-/** What a page keeps: the worker with its connection, and the address that each of its tables came from. */
+/** What a page keeps: the worker with its connection, the address that each of its tables came from and its columns, and what was defined on them. */
 interface Kept {
   running: Promise<{db: duckdb.AsyncDuckDB; worker: Worker; conn: number}>;
   loaded: Map<string, string>;
+  columns: Map<string, string>;
+  defined: string;
 }
 
 /**
@@ -51,12 +53,15 @@ export async function startEngine(
   settings: readonly string[] = []
 ): Promise<Engine> {
   const downloads = new Downloads(onProgress);
-  const kept = page.selisihEngine;
-  const {running, loaded} = kept ?? {
+  const known = page.selisihEngine;
+  const kept: Kept = known ?? {
     running: start((done) => downloads.set("engine", done, coreBytes)),
-    loaded: new Map()
+    loaded: new Map(),
+    columns: new Map(),
+    defined: ""
   };
-  page.selisihEngine = {running, loaded};
+  const {running, loaded, columns} = kept;
+  page.selisihEngine = kept;
   running.catch(() => delete page.selisihEngine);
   const stale = Object.entries(tables).filter(([name, {href}]) => loaded.get(name) !== href);
   const files = stale.map(([name, file]) => [name, file.href, loadTable(name, file, downloads)] as const);
@@ -70,11 +75,17 @@ export async function startEngine(
     await insert(name, bytes);
   };
   for (const [name, href, bytes] of files) {
+    columns.set(
+      name,
+      String(tableFromIPC(await bytes).schema.fields.map((field) => `${field.name} ${field.type.typeId}`))
+    );
     await replace(name, await bytes);
     loaded.set(name, href);
   }
-  for (const sql of await definitions) await run(sql);
-  if (!kept) for (const sql of [...settings, ...lock]) await run(sql);
+  const defined = JSON.stringify([[...columns], await definitions]);
+  if (kept.defined !== defined) for (const sql of await definitions) await run(sql);
+  kept.defined = defined;
+  if (!known) for (const sql of [...settings, ...lock]) await run(sql);
   return {
     async query(sql, values = []) {
       if (values.length === 0) return decode(await run(sql));

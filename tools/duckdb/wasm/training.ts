@@ -17,10 +17,13 @@ export interface Training {
 export function train(db: Bindings, {tables, definitions, questions}: Training): void {
   db.open({});
   const conn = db.connect().useUnsafe((_, id) => id);
-  for (const [name, bytes] of tables) {
-    db.runQuery(conn, `DROP TABLE IF EXISTS "${name}"`);
-    db.insertArrowFromIPCStream(conn, bytes, {name, schema: "main", create: true});
-  }
+  const load = () => {
+    for (const [name, bytes] of tables) {
+      db.runQuery(conn, `DROP TABLE IF EXISTS "${name}"`);
+      db.insertArrowFromIPCStream(conn, bytes, {name, schema: "main", create: true});
+    }
+  };
+  load();
   db.insertArrowFromIPCStream(conn, fromRows([{a: 1, b: "x", c: new Date(0), d: true, e: null}]), {
     name: "own",
     schema: "main",
@@ -33,6 +36,9 @@ export function train(db: Bindings, {tables, definitions, questions}: Training):
     attempt(() => prepared(db, conn, `DESCRIBE ${sql}`, values));
     if (values.length === 0) attempt(() => streamed(db, conn, sql));
   }
+  // In a preview, tables that have changed go into the engine that runs.
+  load();
+  for (const sql of definitions) db.runQuery(conn, sql);
 }
 
 function prepared(db: Bindings, conn: number, sql: string, values: readonly (string | number)[]): void {
