@@ -1,29 +1,39 @@
 import type {Output} from "../site/outputs.ts";
+import {bundled} from "./bundle.ts";
 import {type FoundProblem, problemsOf} from "./problems.ts";
+import type * as TableCode from "./tables.ts";
 
-/** What the extractor answers: everything that it made, or what is wrong. */
-export interface Extracted {
-  outputs: Output[];
-  problems: FoundProblem[];
+/** What it is asked: the project's folder, and whether the loaders' code is bundled; where it is not, it tells why. */
+export interface ToExtract {
+  root: string;
+  readable: boolean;
+  /** Asked only so that packages are loaded, and compiled for what they do here, before the next code comes. */
+  practice?: boolean;
 }
+
+/** What it answers: what pages ask for, or what is wrong; then, where nothing is, what can be taken away. */
+export type Extracted = {asked: Output[]; problems: FoundProblem[]} | {taken: Output[]; problems: FoundProblem[]};
 
 /**
  * A process that makes the tables when it is told to. It lives until the loaders' code changes, so that the code that it
- * runs is always the one on the disk; the preview starts it. Packages do not change, so they are loaded while it waits.
+ * runs is always the one on the disk; the preview starts it.
  */
-for (const name of ["zod", "yaml", "@uwdata/flechette", "hyparquet-writer", "@noble/hashes/sha2"])
-  void import(name).catch(() => {});
-process.on("message", (root: string) => {
-  void make(root).then((extracted) => process.send?.(extracted));
-});
+process.setSourceMapsEnabled(true);
+process.on("message", (asked: ToExtract) => void make(asked));
 
-async function make(root: string): Promise<Extracted> {
+async function make({root, readable, practice}: ToExtract): Promise<void> {
+  const answer = (extracted: Extracted) => practice || process.send?.(extracted);
   try {
     // Loaded here, so that a mistake in the code itself is told like any other.
-    const {loadProject} = await import("../../loaders/index.ts");
-    const {tableOutputs} = await import("../site/outputs.ts");
-    return {outputs: tableOutputs(root, loadProject(root).tables), problems: []};
+    const code = await (readable ? bundled<typeof TableCode>(root, "tools/preview/tables.ts") : import("./tables.ts"));
+    const {tables} = code.loadProject(root);
+    answer({asked: code.askedOutputs(tables), problems: []});
+    try {
+      answer({taken: code.takenOutputs(root, tables), problems: []});
+    } catch (error) {
+      answer({taken: [], problems: problemsOf(error, root)});
+    }
   } catch (error) {
-    return {outputs: [], problems: problemsOf(error, root)};
+    answer({asked: [], problems: problemsOf(error, root)});
   }
 }

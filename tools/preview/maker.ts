@@ -17,10 +17,13 @@ import {
   touchLoaders,
   versionIn
 } from "../site/outputs.ts";
+import {Bundle} from "./bundle.ts";
 import {checkPages, sqlProblem} from "./checkPages.ts";
-import type {Extracted} from "./extractor.ts";
+import type {Extracted, ToExtract} from "./extractor.ts";
 import type {FoundProblem} from "./problems.ts";
 import {proseProblems} from "./proseProblems.ts";
+
+type Made = Extract<Extracted, {asked: unknown}>;
 
 /** Milliseconds after which the loaders' code is taken to hang. */
 const longestRun = 60_000;
@@ -29,14 +32,16 @@ const longestRun = 60_000;
 export class Maker {
   readonly #root: string;
   readonly #say: (line: string) => void;
+  readonly #loaders: Bundle;
   #extractor: ChildProcess | undefined;
-  /** Takes the extractor's place when the loaders' code changes; it has loaded none of that code. */
+  /** Takes the extractor's place when the loaders' code changes; it has loaded the code before. */
   #spare: ChildProcess | undefined;
   #spareTimer: NodeJS.Timeout | undefined;
   #engine: Engine | null = null;
   #tables: Output[] = [];
-  #problems: Record<"tables" | "queries" | "pages" | "prose", FoundProblem[]> = {
+  #problems: Record<"tables" | "taken" | "queries" | "pages" | "prose", FoundProblem[]> = {
     tables: [],
+    taken: [],
     queries: [],
     pages: [],
     prose: []
@@ -48,6 +53,7 @@ export class Maker {
   constructor(root: string, say: (line: string) => void) {
     this.#root = root;
     this.#say = say;
+    this.#loaders = new Bundle(root, "tools/preview/tables.ts");
   }
 
   /** Makes everything anew that the changed files bear on; all of it where none are named. */
@@ -72,11 +78,12 @@ export class Maker {
   }
 
   /** Ends the processes that run the loaders' code. */
-  stop(): void {
+  async stop(): Promise<void> {
     this.#endExtractor();
     clearTimeout(this.#spareTimer);
     this.#spare?.kill();
     this.#spare = undefined;
+    await this.#loaders.stop();
   }
 
   #endExtractor(): void {
@@ -88,21 +95,29 @@ export class Maker {
   #startSpare(): void {
     clearTimeout(this.#spareTimer);
     this.#spareTimer = setTimeout(() => {
-      this.#spare ??= this.#start();
+      if (this.#spare) return;
+      this.#spare = this.#start();
+      this.#spare.send({root: this.#root, readable: true, practice: true} satisfies ToExtract);
     }, 1000);
   }
 
   #start(): ChildProcess {
     const script = join(this.#root, "tools/preview/extractor.ts");
-    return fork(script, {execArgv: typescript(), cwd: this.#root, serialization: "advanced"});
+    const child = fork(script, {execArgv: typescript(), cwd: this.#root, serialization: "advanced"});
+    child.on("message", (extracted: Extracted) => {
+      if (!("taken" in extracted)) return;
+      this.#problems.taken = extracted.problems;
+      this.#put([...extracted.taken, this.#problemOutput()]);
+    });
+    return child;
   }
 
   /** The tables; none, and the problems, where something is wrong: then the last good ones stay. */
   async #makeTables(): Promise<Output[]> {
-    const {outputs, problems} = await this.#extract();
+    const {asked, problems} = await this.#extract();
     this.#problems.tables = problems;
-    if (outputs.length > 0) this.#tables = outputs;
-    return outputs;
+    if (asked.length > 0) this.#tables = asked;
+    return asked;
   }
 
   async #makeRows(): Promise<Output[]> {
@@ -144,7 +159,8 @@ export class Maker {
     return name ? `src/queries/${name}.sql` : "src/queries";
   }
 
-  #extract(): Promise<Extracted> {
+  async #extract(): Promise<Made> {
+    const asked: ToExtract = {root: this.#root, readable: (await this.#loaders.renew()) !== "unreadable"};
     if (this.#spare && !this.#spare.connected) this.#spare = undefined;
     if (!this.#extractor) {
       this.#extractor = this.#spare ?? this.#start();
@@ -159,16 +175,17 @@ export class Maker {
         if (this.#extractor === child) this.#extractor = undefined;
         const message =
           code === null ? `loaders: stopped after ${longestRun / 1000} s` : `loaders: ended with status ${code}`;
-        resolve({outputs: [], problems: [{message, remedy: "see the terminal, and what was changed last"}]});
+        resolve({asked: [], problems: [{message, remedy: "see the terminal, and what was changed last"}]});
       };
-      child.once("exit", ended);
-      child.once("message", (extracted) => {
+      const answered = (extracted: Extracted) => {
+        if ("taken" in extracted) return;
         clearTimeout(patience);
-        child.off("exit", ended);
+        child.off("exit", ended).off("message", answered);
         this.#startSpare();
-        resolve(extracted as Extracted);
-      });
-      child.send(this.#root);
+        resolve(extracted);
+      };
+      child.once("exit", ended).on("message", answered);
+      child.send(asked);
     });
   }
 

@@ -5,7 +5,7 @@
 import {createServer} from "node:net";
 import {fileURLToPath} from "node:url";
 import {parseArgs} from "node:util";
-import {Drawing} from "./drawing.ts";
+import {drawingBundle, tellDrawing} from "./drawing.ts";
 import {Maker} from "./maker.ts";
 import {startServer} from "./server.ts";
 import {watchFolders} from "./watch.ts";
@@ -20,7 +20,7 @@ const address = `http://${host}:${port}/`;
 
 say("making the tables");
 const maker = new Maker(root, say);
-const drawing = new Drawing(root);
+const drawing = drawingBundle(root);
 await Promise.all([maker.make(), drawing.renew()]);
 const stopServer = startServer({root, host, port, onEnd: end});
 
@@ -40,16 +40,21 @@ function isLoader(file: string): boolean {
   return /^src\/(?!components\/).*\.\w+\.ts$/.test(file);
 }
 
+/** What draws pages goes first where it was edited, and last where only what it imports of the loaders was. */
 async function follow(files: readonly string[]): Promise<void> {
-  if (files.some((file) => file.endsWith(".ts")) && (await drawing.renew())) drawing.tell();
+  const renew = async (folder: string) => {
+    const code = files.some((file) => file.startsWith(folder) && file.endsWith(".ts"));
+    if (code && (await drawing.renew()) === "new") tellDrawing(root);
+  };
+  await renew("src/");
   await maker.make(files);
+  await renew("loaders/");
 }
 
 /** Ends the server first, so that its port is free once this process has ended. */
 function end(status: number): void {
   stopWatching();
-  maker.stop();
-  void Promise.all([stopServer(), drawing.stop()]).then(() => process.exit(status));
+  void Promise.all([stopServer(), maker.stop(), drawing.stop()]).then(() => process.exit(status));
 }
 
 /** The first port from a number on that nothing listens at. */

@@ -28,10 +28,26 @@ export interface Output {
 
 /** Every table in every format, what tells their version, and all of them as one package. */
 export function tableOutputs(root: string, tables: Tables): Output[] {
-  const written = tableNames.flatMap((table) =>
-    formats.map((format) => tableOutput(table, format, serialise(tables, table, format)))
+  return [...askedOutputs(tables), ...takenOutputs(root, tables)];
+}
+
+const asked: readonly Format[] = ["arrow", "json"];
+
+/** What pages ask for: the tables in the formats that they read, and what tells their version. */
+export function askedOutputs(tables: Tables): Output[] {
+  return [...inFormats(tables, asked), versionOutput(tables)];
+}
+
+/** What is there to be taken away: the tables in the other formats, and all of them as one package. */
+export function takenOutputs(root: string, tables: Tables): Output[] {
+  const others = formats.filter((format) => !asked.includes(format));
+  return [...inFormats(tables, others), ...packageOutputs(root, tables)];
+}
+
+function inFormats(tables: Tables, wanted: readonly Format[]): Output[] {
+  return tableNames.flatMap((table) =>
+    wanted.map((format) => tableOutput(table, format, serialise(tables, table, format)))
   );
-  return [...written, versionOutput(tables), ...packageOutputs(root, tables)];
 }
 
 /** One table in one format. */

@@ -1,0 +1,3 @@
+/** What the preview's extractor runs, in one file: the loaders, and what writes their tables. */
+export {loadProject} from "../../loaders/index.ts";
+export {askedOutputs, takenOutputs} from "../site/outputs.ts";
