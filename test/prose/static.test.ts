@@ -16,7 +16,16 @@ const evidence = evidenceOf(
       {statement_id: idOf(1, "statement"), article_id: "a", text: "Kami tidak takut", name: "Kim"}
     ],
     "data/query/told.json": [
-      {measure: "sent", articles: 5, low: 11000, qualifier: "about", unit: "person", claim_id: idOf(1)},
+      {
+        measure: "sent",
+        articles: 5,
+        low: 11000,
+        interval_low: 9900,
+        interval_high: 12100,
+        qualifier: "about",
+        unit: "person",
+        claim_id: idOf(1)
+      },
       {measure: "paid", articles: 2, low: null, qualifier: "up_to", unit: "USD", claim_id: idOf(2)}
     ]
   }
@@ -42,6 +51,8 @@ describe("a reference is its words, linked to what they rest on", () => {
     ],
     [`in \${value("told", "articles", {measure: "sent"})} articles`, `<p>in ${link(1, "5")} articles</p>`],
     [`or \${value("told", "low", {measure: "sent"})}`, `<p>or ${link(1, "about 11,000")}</p>`],
+    [`or \${value("told", "interval_low", {measure: "sent"})}`, `<p>or ${link(1, "at least 9,900")}</p>`],
+    [`or \${value("told", "interval_high", {measure: "sent"})}`, `<p>or ${link(1, "up to 12,100")}</p>`],
     [
       `said: \${quote("${idOf(1, "statement")}", {part: "tidak takut"})}`,
       `<p>said: <a href="/articles/a#${idOf(1, "statement")}" class="evidence"><q lang="id">tidak takut</q></a></p>`

@@ -25,11 +25,9 @@ export function agreedQuote(sentence: string, row: EvidenceRow, publisher: strin
 export function agreedValue(row: EvidenceRow, column: string): string {
   const value = row[column];
   if (typeof value !== "number") return String(value);
-  if ((column === "low" || column === "high") && typeof row.qualifier === "string") {
-    const qualifier = boundQualifier(row.qualifier, column);
-    return `${amountOf({...row, qualifier, low: value, high: value})}, ${sourceOf(row)}`;
-  }
-  return number(value);
+  const qualifier = boundQualifier(row, column);
+  if (qualifier === null) return number(value);
+  return `${amountOf({...row, qualifier, low: value, high: value})}, ${sourceOf(row)}`;
 }
 
 function amountOf({low, high, qualifier, unit, per}: EvidenceRow): string {

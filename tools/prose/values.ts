@@ -56,20 +56,25 @@ export function valueText(row: EvidenceRow, column: string, language: ProseLangu
   if (typeof value === "string") return isDate(value) ? dateText(value, language) : value;
   if (typeof value !== "number")
     throw new NoReference(`value: ${column}: neither number nor text`, "choose another column");
-  if ((column === "low" || column === "high") && typeof row.qualifier === "string") {
-    const qualifier = boundQualifier(row.qualifier, column);
-    return figureText({low: value, high: value, qualifier, unit, per}, language, options);
-  }
+  const qualifier = boundQualifier(row, column);
+  if (qualifier !== null) return figureText({low: value, high: value, qualifier, unit, per}, language, options);
   return amounts.has(column) && typeof row.unit === "string"
     ? quantityText(value, unit, language, options)
     : numberText(value, language, options);
 }
 
-/** How one bound of a figure is told. */
-export function boundQualifier(qualifier: string, column: string): string {
-  if (qualifier !== "range" && qualifier !== "vague") return qualifier;
-  return column === "low" ? "at_least" : "up_to";
+/** How one bound of a figure is told; null where the column is none, or the row no figure's. */
+export function boundQualifier({qualifier}: EvidenceRow, column: string): string | null {
+  if (typeof qualifier !== "string") return null;
+  if (column === "low" || column === "high")
+    return qualifier !== "range" && qualifier !== "vague" ? qualifier : ends[column];
+  // What the words allow, with the tolerance for "about": only an exact figure is as large as that.
+  if (column === "interval_low" || column === "interval_high")
+    return qualifier === "exact" ? qualifier : ends[column === "interval_low" ? "low" : "high"];
+  return null;
 }
+
+const ends = {low: "at_least", high: "up_to"};
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 const isDate = (text: string) => /^\d{4}(-\d\d){0,2}(\/\d{4}(-\d\d){0,2})?$/.test(text);

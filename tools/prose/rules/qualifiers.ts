@@ -15,11 +15,10 @@ export function qualifiers(text: PageText, context: PageContext): void {
 
 /** How the figure that a call gives is meant; null where the call gives none. */
 function qualifierOf({call}: PlacedCall, {row}: Reference): string | null {
-  if (typeof row.qualifier !== "string") return null;
   const [first, column] = call?.arguments ?? [];
-  if (call?.name === "figure") return String(first?.value).startsWith("claim-") ? row.qualifier : null;
-  const bound = column?.value === "low" || column?.value === "high";
-  return call?.name === "value" && bound ? boundQualifier(row.qualifier, String(column.value)) : null;
+  if (call?.name === "figure" && typeof row.qualifier === "string")
+    return String(first?.value).startsWith("claim-") ? row.qualifier : null;
+  return call?.name === "value" ? boundQualifier(row, String(column?.value)) : null;
 }
 
 function checkWords(
