@@ -28,6 +28,9 @@ type Made = Extract<Extracted, {asked: unknown}>;
 /** Milliseconds after which the loaders' code is taken to hang. */
 const longestRun = 60_000;
 
+/** Loaders that Framework itself runs when a page asks, and whose output comes of the same files: it is to run them again. */
+const madeWhenAsked = [{loader: "data/registry.json.ts"}, {loader: "extractor.js.ts"}];
+
 /** Keeps what the pages are served in step with the project's files while a preview runs. */
 export class Maker {
   readonly #root: string;
@@ -63,6 +66,7 @@ export class Maker {
     const tablesToo = touches("loaders/") || touches("data/");
     // What pages wait for goes first: the tables, with what is wrong with them; then the rows that charts draw.
     if (tablesToo) this.#put([...(await this.#makeTables()), ...pageOutputs(this.#root), this.#problemOutput()]);
+    if (tablesToo && changed) touchLoaders(this.#root, madeWhenAsked);
     const rowsToo = tablesToo || touches("src/queries/");
     if (rowsToo) this.#put(await this.#makeRows());
     if (rowsToo) this.#put(this.#makeRecordPages());

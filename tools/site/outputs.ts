@@ -134,7 +134,7 @@ export function putOutputs(root: string, outputs: readonly Output[], time = Date
  * Tells a running preview that outputs have changed: it watches the loaders, so these get a new time, which is still before
  * that of the outputs.
  */
-export function touchLoaders(root: string, changed: readonly Output[], time = Date.now() / 1000): void {
+export function touchLoaders(root: string, changed: readonly Pick<Output, "loader">[], time = Date.now() / 1000): void {
   for (const loader of new Set(changed.map((output) => output.loader)))
     utimesSync(join(root, "src", loader), time, time);
 }
