@@ -1,9 +1,10 @@
 import {describe, expect, test} from "vitest";
-import {loadProject, serialise, tableNames} from "../loaders/index.ts";
+import {loadProject} from "../loaders/index.ts";
 import {queries} from "../src/queries/index.ts";
 import {openEngine} from "../tools/duckdb/engine.ts";
 import {readDefinitions, readQuery} from "../tools/duckdb/queries.ts";
 import {root} from "../tools/setup/install.mjs";
+import {arrowTables} from "../tools/site/rows.ts";
 
 /** What holds for any story's workbook, an empty one too. */
 describe("the workbook", () => {
@@ -18,7 +19,7 @@ describe("the workbook", () => {
 
   test("answers every query", async () => {
     const engine = await openEngine({
-      tables: tableNames.map((name) => [name, serialise(tables, name, "arrow")] as const),
+      tables: arrowTables(tables),
       definitions: readDefinitions(root)
     });
     for (const name of queries) expect(() => engine.query(readQuery(root, name)), name).not.toThrow();

@@ -2,14 +2,14 @@ import {readdirSync} from "node:fs";
 import {join} from "node:path";
 import type {Page} from "playwright-core";
 import {beforeAll, describe, inject} from "vitest";
-import {loadProject, serialise, tableNames} from "../../loaders/index.ts";
+import {loadProject} from "../../loaders/index.ts";
 import {asBuilt, type Settings, withSettings} from "../../src/components/disagreements/settings.ts";
 import {type PlainRow, plainRows} from "../../src/components/rows.ts";
 import {queries} from "../../src/queries/index.ts";
 import type {Engine} from "../../tools/duckdb/engine.ts";
 import {readQuery} from "../../tools/duckdb/queries.ts";
 import {root} from "../../tools/setup/install.mjs";
-import {openQueries} from "../../tools/site/rows.ts";
+import {openTables} from "../../tools/site/rows.ts";
 import {expect, test} from "./support/test.ts";
 
 const settings: Record<string, Settings> = {
@@ -26,10 +26,7 @@ let node: Engine;
 
 beforeAll(async () => {
   const {tables} = loadProject(root);
-  node = await openQueries(
-    root,
-    tableNames.map((name) => [name, serialise(tables, name, "arrow")])
-  );
+  node = await openTables(root, tables);
 });
 
 /** The address of a module of the built site, whose name holds a hash. */

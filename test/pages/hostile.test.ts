@@ -4,7 +4,7 @@ import {pathToFileURL} from "node:url";
 import {parseHTML} from "linkedom";
 import {parseFragment} from "parse5";
 import {beforeAll, describe, expect, test} from "vitest";
-import {makeTables, serialise, tableNames} from "../../loaders/index.ts";
+import {makeTables} from "../../loaders/index.ts";
 import {parseArticle} from "../../loaders/read/articles.ts";
 import {type ClaimRow, claimList} from "../../src/components/claimList.ts";
 import type {PageData} from "../../src/components/pageData.ts";
@@ -12,7 +12,7 @@ import {recordPages} from "../../tools/pages/recordPages.ts";
 import type {Site} from "../../tools/pages/site.ts";
 import {sourceList} from "../../tools/pages/sourceList.ts";
 import {attribute, elements, textOf} from "../../tools/site/page/dom.ts";
-import {openQueries, rowsAsJson} from "../../tools/site/rows.ts";
+import {openTables, rowsAsJson} from "../../tools/site/rows.ts";
 import {siteOf, story} from "./support.ts";
 
 /** What Framework makes of a page's source: its HTML, and the programs in it. */
@@ -34,10 +34,7 @@ beforeAll(async () => {
   site = await siteOf(tables);
   const module = join(process.cwd(), "node_modules/@observablehq/framework/dist/markdown.js");
   framework = (await import(pathToFileURL(module).href)) as Markdown;
-  const engine = await openQueries(
-    process.cwd(),
-    tableNames.map((name) => [name, serialise(tables, name, "arrow")] as const)
-  );
+  const engine = await openTables(process.cwd(), tables);
   const rows = <Row>(query: string) => JSON.parse(rowsAsJson(process.cwd(), engine, query)) as Row[];
   data = {page: "/sources", rows} as unknown as PageData;
 });

@@ -1,9 +1,9 @@
 import {beforeAll, describe, expect, test} from "vitest";
-import {serialise, tableNames} from "../../loaders/index.ts";
+import {tableNames} from "../../loaders/index.ts";
 import {passagesOf} from "../../tools/pages/article/passages.ts";
 import {recordPages} from "../../tools/pages/recordPages.ts";
 import type {Site} from "../../tools/pages/site.ts";
-import {openQueries, rowsAsJson} from "../../tools/site/rows.ts";
+import {openTables, rowsAsJson} from "../../tools/site/rows.ts";
 import {siteOf, story} from "./support.ts";
 
 const project = story();
@@ -65,8 +65,7 @@ describe("the page of an article", () => {
 });
 
 test("the query of table sizes counts every table", async () => {
-  const tables = tableNames.map((name) => [name, serialise(project.tables, name, "arrow")] as const);
-  const engine = await openQueries(process.cwd(), tables);
+  const engine = await openTables(process.cwd(), project.tables);
   const sizes = JSON.parse(rowsAsJson(process.cwd(), engine, "table_sizes")) as {name: string; rows: number}[];
   expect(sizes).toEqual(tableNames.map((name) => ({name, rows: project.tables[name].length})));
 });

@@ -1,21 +1,18 @@
 import {beforeAll, expect, test} from "vitest";
-import {loadProject, serialise, tableNames} from "../../loaders/index.ts";
+import {loadProject} from "../../loaders/index.ts";
 import type {ChartOptions} from "../../src/components/chart/options.ts";
 import {selectRows, shownSql} from "../../src/components/chart/select.ts";
 import {plainRows} from "../../src/components/rows.ts";
 import type {Engine} from "../../tools/duckdb/engine.ts";
 import {readQuery} from "../../tools/duckdb/queries.ts";
-import {openQueries} from "../../tools/site/rows.ts";
+import {openTables} from "../../tools/site/rows.ts";
 
 const root = process.cwd();
 let engine: Engine;
 
 beforeAll(async () => {
   const {tables} = loadProject(root);
-  engine = await openQueries(
-    root,
-    tableNames.map((name) => [name, serialise(tables, name, "arrow")])
-  );
+  engine = await openTables(root, tables);
 });
 
 /** The measures that the project's claims speak of, the last first. */

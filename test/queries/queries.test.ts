@@ -1,10 +1,10 @@
 import {readdirSync} from "node:fs";
 import {beforeAll, describe, expect, test} from "vitest";
-import {loadProject, serialise, tableNames} from "../../loaders/index.ts";
+import {loadProject} from "../../loaders/index.ts";
 import {chartQueries, definitions, queries} from "../../src/queries/index.ts";
 import type {Engine} from "../../tools/duckdb/engine.ts";
 import {readQuery} from "../../tools/duckdb/queries.ts";
-import {openQueries} from "../../tools/site/rows.ts";
+import {openTables} from "../../tools/site/rows.ts";
 import {engineOf, tablesOf} from "./support.ts";
 
 const root = process.cwd();
@@ -12,10 +12,7 @@ let engine: Engine;
 
 beforeAll(async () => {
   const {tables} = loadProject(root);
-  engine = await openQueries(
-    root,
-    tableNames.map((name) => [name, serialise(tables, name, "arrow")])
-  );
+  engine = await openTables(root, tables);
 });
 
 test("every file of src/queries is a definition or a query, and begins with words", () => {

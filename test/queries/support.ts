@@ -1,6 +1,6 @@
-import {type Row, serialise, type TableName, type Tables, tableNames} from "../../loaders/index.ts";
+import {type Row, type Tables, tableNames} from "../../loaders/index.ts";
 import type {Engine} from "../../tools/duckdb/engine.ts";
-import {openQueries} from "../../tools/site/rows.ts";
+import {openTables} from "../../tools/site/rows.ts";
 
 type ClaimRow = Row<"claims">;
 
@@ -62,10 +62,7 @@ export function tablesOf(sketches: readonly ClaimSketch[]): Tables {
 
 /** An engine on these tables, with the project's views and macros. */
 export function engineOf(tables: Tables): Promise<Engine> {
-  return openQueries(
-    process.cwd(),
-    tableNames.map((name: TableName) => [name, serialise(tables, name, "arrow")] as const)
-  );
+  return openTables(process.cwd(), tables);
 }
 
 function source(name: string): Row<"sources"> {

@@ -1,7 +1,7 @@
-import {type LoadedProject, loadProject, serialise, type TableName, tableNames} from "../../loaders/index.ts";
+import {type LoadedProject, loadProject, serialise, tableNames} from "../../loaders/index.ts";
 import {queries} from "../../src/queries/index.ts";
 import type {Engine} from "../duckdb/engine.ts";
-import {openQueries, rowsAsJson} from "../site/rows.ts";
+import {openTables, rowsAsJson} from "../site/rows.ts";
 import type {ProseBase} from "./context.ts";
 import {type Evidence, evidenceFrom} from "./evidence.ts";
 
@@ -31,6 +31,5 @@ export function proseBase(
  */
 export async function loadProseBase(root: string): Promise<ProseBase> {
   const project = loadProject(root);
-  const arrow = tableNames.map((name: TableName) => [name, serialise(project.tables, name, "arrow")] as const);
-  return proseBase(root, project, await openQueries(root, arrow));
+  return proseBase(root, project, await openTables(root, project.tables));
 }

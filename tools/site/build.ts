@@ -1,7 +1,7 @@
 import {readdirSync} from "node:fs";
 import {join, relative} from "node:path";
 import {fileURLToPath} from "node:url";
-import {loadProject, serialise, tableNames} from "../../loaders/index.ts";
+import {loadProject} from "../../loaders/index.ts";
 import {assertNone} from "../../loaders/read/problem.ts";
 import {readSite} from "../pages/site.ts";
 import {proseBase} from "../prose/base.ts";
@@ -24,7 +24,7 @@ import {
 } from "./outputs.ts";
 import {finishPages} from "./page/finish.ts";
 import {buildProgress} from "./progress.ts";
-import {openQueries} from "./rows.ts";
+import {openTables} from "./rows.ts";
 
 export interface BuildOptions {
   /** The folder that the site is written into; what is there goes. */
@@ -47,10 +47,7 @@ export async function buildSite({outDir, root = projectRoot(), say = () => {}}: 
   const project = loadProject(root);
   const {tables} = project;
   say("running the queries");
-  const engine = await openQueries(
-    root,
-    tableNames.map((name) => [name, serialise(tables, name, "arrow")])
-  );
+  const engine = await openTables(root, tables);
   say("checking the prose");
   const drifted = checkProse(root, proseBase(root, project, engine));
   if (drifted.length > 0) throw new ProseError(drifted);

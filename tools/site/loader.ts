@@ -1,20 +1,10 @@
 import {parseArgs} from "node:util";
-import {
-  type Format,
-  loadProject,
-  ProblemsError,
-  serialise,
-  type TableName,
-  type Tables,
-  tableNames,
-  versionOf
-} from "../../loaders/index.ts";
-import type {Engine} from "../duckdb/engine.ts";
+import {type Format, loadProject, ProblemsError, serialise, tableNames, versionOf} from "../../loaders/index.ts";
 import {atomFeed} from "../pages/feed.ts";
 import {recordPages} from "../pages/recordPages.ts";
 import {readSite, type Site} from "../pages/site.ts";
 import {feedPlace, packageOutputs, versionOutput} from "./outputs.ts";
-import {openQueries, rowsAsJson} from "./rows.ts";
+import {openTables, rowsAsJson} from "./rows.ts";
 
 /** What the loaders of `src/data` do: writes the table that Framework asks for (`--table=claims`) to standard output. */
 export function writeTable(format: Format): void {
@@ -64,13 +54,6 @@ export function writeFile(path: "data/version.json" | "datapackage.json" | "seli
   if (!tables) return;
   const file = [versionOutput(tables), ...packageOutputs(root, tables)].find((output) => output.path === path);
   process.stdout.write(file?.bytes ?? "");
-}
-
-function openTables(root: string, tables: Tables): Promise<Engine> {
-  return openQueries(
-    root,
-    tableNames.map((name: TableName) => [name, serialise(tables, name, "arrow")])
-  );
 }
 
 /** Problems of the project are told as they are, without a stack; the exit status is then 1. */

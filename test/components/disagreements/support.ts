@@ -1,18 +1,15 @@
-import {loadProject, serialise, tableNames} from "../../../loaders/index.ts";
+import {loadProject} from "../../../loaders/index.ts";
 import {type Settings, withSettings} from "../../../src/components/disagreements/settings.ts";
 import type {PageData} from "../../../src/components/pageData.ts";
 import {type PlainRow, plainRows} from "../../../src/components/rows.ts";
 import type {Engine} from "../../../tools/duckdb/engine.ts";
 import {readQuery} from "../../../tools/duckdb/queries.ts";
-import {openQueries} from "../../../tools/site/rows.ts";
+import {openTables} from "../../../tools/site/rows.ts";
 
 /** An engine on the tables of a project's `data/`. */
 export function engineOfProject(root: string): Promise<Engine> {
   const {tables} = loadProject(root);
-  return openQueries(
-    process.cwd(),
-    tableNames.map((name) => [name, serialise(tables, name, "arrow")] as const)
-  );
+  return openTables(process.cwd(), tables);
 }
 
 /** What a page is drawn from, with a reader's settings; it makes no files. */

@@ -8,9 +8,10 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import type * as DuckDB from "@duckdb/duckdb-wasm/blocking";
-import {loadProject, serialise, tableNames} from "../../../loaders/index.ts";
+import {loadProject} from "../../../loaders/index.ts";
 import {replaceFile} from "../../../loaders/write.ts";
 import {queries} from "../../../src/queries/index.ts";
+import {arrowTables} from "../../site/rows.ts";
 import {readDefinitions, readQuery} from "../queries.ts";
 import {engineFiles, listOf} from "./engineParts.ts";
 import {calledName, instrument} from "./instrument.ts";
@@ -59,7 +60,7 @@ say("running what pages run");
 const {tables} = loadProject(root);
 const asked = [...queries.map((name) => readQuery(root, name)), ...typicalQuestions];
 train(db, {
-  tables: tableNames.map((name) => [name, serialise(tables, name, "arrow")]),
+  tables: arrowTables(tables),
   definitions: readDefinitions(root),
   questions: asked.map((sql) => [sql, []])
 });
