@@ -1,5 +1,5 @@
 import {availableParallelism} from "node:os";
-import {parseArgs} from "node:util";
+import {type ParseArgsConfig, parseArgs} from "node:util";
 import {isEdtf} from "../edtf/index.ts";
 import {findLanguage, languageTags} from "../language/language.ts";
 
@@ -67,19 +67,26 @@ export function readArguments(args: readonly string[]): Arguments {
 }
 
 function parse(args: readonly string[]) {
+  return parseOptions(args, {
+    published: {type: "string"},
+    language: {type: "string"},
+    registry: {type: "string"},
+    jobs: {type: "string"},
+    ndjson: {type: "boolean"},
+    help: {type: "boolean", short: "h"}
+  });
+}
+
+/**
+ * The options and files of a command line, in any order.
+ * @throws {UsageError} where there is an option that is not one of these, or one without its value.
+ */
+export function parseOptions<const Options extends NonNullable<ParseArgsConfig["options"]>>(
+  args: readonly string[],
+  options: Options
+) {
   try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        published: {type: "string"},
-        language: {type: "string"},
-        registry: {type: "string"},
-        jobs: {type: "string"},
-        ndjson: {type: "boolean"},
-        help: {type: "boolean", short: "h"}
-      }
-    });
+    return parseArgs({args: [...args], allowPositionals: true, options});
   } catch (error) {
     throw new UsageError((error as Error).message);
   }

@@ -1,4 +1,4 @@
-import {parseArgs} from "node:util";
+import {parseOptions, UsageError} from "../../loaders/command/arguments.ts";
 
 export const usage = `usage: npm run new -- NAME DIR
 
@@ -10,21 +10,9 @@ fill in, and a first page. NAME is the story's title.
 Exit status: 0, 1 where it could not be written, 2 wrong usage.
 `;
 
-/** A command line that cannot be understood. */
-export class UsageError extends Error {}
-
 /** Reads a command line, without the names of program and script; null where it asks for help. */
 export function readArguments(args: readonly string[]): {name: string; dir: string} | null {
-  let parsed: {values: {help?: boolean}; positionals: string[]};
-  try {
-    parsed = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {help: {type: "boolean", short: "h"}}
-    });
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
+  const parsed = parseOptions(args, {help: {type: "boolean", short: "h"}});
   if (parsed.values.help) return null;
   const [name, dir, ...more] = parsed.positionals;
   if (name === undefined || dir === undefined) throw new UsageError("a name and a folder are needed");

@@ -1,7 +1,8 @@
 /** `npm run new -- NAME DIR`: writes a workbook for another story. */
 import {resolve} from "node:path";
+import {UsageError} from "../../loaders/command/arguments.ts";
 import {root} from "../setup/install.mjs";
-import {readArguments, UsageError, usage} from "./arguments.ts";
+import {readArguments, usage} from "./arguments.ts";
 import {writeWorkbook} from "./writeWorkbook.ts";
 
 try {

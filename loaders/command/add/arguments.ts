@@ -1,6 +1,5 @@
-import {parseArgs} from "node:util";
 import {headerSchema} from "../../article.ts";
-import {UsageError} from "../arguments.ts";
+import {parseOptions, UsageError} from "../arguments.ts";
 
 export const usage = `usage: npm run add -- [options] FILE
        npm run add -- [options] - < FILE
@@ -97,28 +96,20 @@ function checked(flag: string, field: keyof typeof headerSchema.shape, value: st
 function parse(args: readonly string[]) {
   const text = {type: "string"} as const;
   const flag = {type: "boolean"} as const;
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        id: text,
-        publisher: text,
-        title: text,
-        author: text,
-        published: text,
-        "published-note": text,
-        relay: {type: "string", multiple: true},
-        language: text,
-        url: text,
-        rights: text,
-        "no-ask": flag,
-        "dry-run": flag,
-        json: flag,
-        help: {type: "boolean", short: "h"}
-      }
-    });
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
+  return parseOptions(args, {
+    id: text,
+    publisher: text,
+    title: text,
+    author: text,
+    published: text,
+    "published-note": text,
+    relay: {type: "string", multiple: true},
+    language: text,
+    url: text,
+    rights: text,
+    "no-ask": flag,
+    "dry-run": flag,
+    json: flag,
+    help: {type: "boolean", short: "h"}
+  });
 }

@@ -1,6 +1,5 @@
-import {parseArgs} from "node:util";
 import {type RecordKind, recordKinds} from "../../review.ts";
-import {UsageError} from "../arguments.ts";
+import {parseOptions, UsageError} from "../arguments.ts";
 
 export const usage = `usage: npm run review                                  goes through what needs a person
        npm run --silent review -- --list|--json [options]  lists it
@@ -116,28 +115,20 @@ function checkNeeds({mode, subjects, articles, kind, words, set, text}: ReviewAr
 }
 
 function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        list: {type: "boolean"},
-        json: {type: "boolean"},
-        article: {type: "string", multiple: true},
-        kind: {type: "string"},
-        doubtful: {type: "boolean"},
-        all: {type: "boolean"},
-        words: {type: "string"},
-        occurrence: {type: "string"},
-        set: {type: "string", multiple: true},
-        text: {type: "string"},
-        reason: {type: "string"},
-        reviewer: {type: "string"},
-        date: {type: "string"},
-        help: {type: "boolean", short: "h"}
-      }
-    });
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
+  return parseOptions(args, {
+    list: {type: "boolean"},
+    json: {type: "boolean"},
+    article: {type: "string", multiple: true},
+    kind: {type: "string"},
+    doubtful: {type: "boolean"},
+    all: {type: "boolean"},
+    words: {type: "string"},
+    occurrence: {type: "string"},
+    set: {type: "string", multiple: true},
+    text: {type: "string"},
+    reason: {type: "string"},
+    reviewer: {type: "string"},
+    date: {type: "string"},
+    help: {type: "boolean", short: "h"}
+  });
 }
