@@ -1,11 +1,9 @@
 import {Document, isCollection, isScalar, visit} from "yaml";
 import {type ReviewEntry, reviewFields} from "../review.ts";
+import {schemaLine} from "../schemaLine.ts";
 
 /** No line of a file of reviews is longer, where it can be broken. */
 const WIDTH = 120;
-
-/** The schema that editors check files of reviews by; its path is from `data/reviews`. */
-export const SCHEMA_LINE = "# yaml-language-server: $schema=../schemas/reviews.schema.json\n";
 
 /** A verdict as an entry of a file of reviews: a line a field, in the order of the dictionary. */
 export function formatReview(review: ReviewEntry): string {
@@ -26,6 +24,6 @@ export function formatReview(review: ReviewEntry): string {
 
 /** A file's text with verdicts at its end, and all that stood in it untouched; null is a file that is not there yet. */
 export function appendReviews(text: string | null, reviews: readonly ReviewEntry[]): string {
-  const before = text === null || text.trim() === "" ? `${SCHEMA_LINE}${text ?? ""}` : text;
+  const before = text === null || text.trim() === "" ? `${schemaLine("reviews")}${text ?? ""}` : text;
   return `${before.replace(/\n*$/, "\n")}${reviews.map(formatReview).join("")}`;
 }

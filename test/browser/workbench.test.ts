@@ -1,3 +1,4 @@
+import {availableParallelism, loadavg} from "node:os";
 import type {Page} from "playwright-core";
 import {describe, inject} from "vitest";
 import {fenced} from "../components/workbench/fenced.ts";
@@ -124,6 +125,9 @@ describe("the query page", () => {
   });
 });
 
+/** A reader waits a second; looking for the words takes up to another, and more where others use the machine too. */
+const stopMilliseconds = () => 2000 * Math.max(1, (loadavg()[0] ?? 0) / availableParallelism());
+
 const endless = [
   ["a cross join of ten billion rows", "SELECT sum(a.range * b.range) FROM range(100000) AS a, range(100000) AS b"],
   ["a recursion without end", "WITH RECURSIVE t(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM t) SELECT count(*) FROM t"],
@@ -144,8 +148,9 @@ describe("a query without end", () => {
         await said(page);
         took = performance.now() - start;
       });
+      console.info(`${what}: ${took.toFixed()} ms: ${end}`);
       expect(end, what).toMatch(/^(Stopped after|Failed after)/);
-      expect(took, what).toBeLessThan(5000);
+      expect(took, what).toBeLessThan(stopMilliseconds());
       expect(await page.locator(".cm-content").innerText()).toContain(sql.slice(0, 20));
       expect(await run(page, "SELECT count(*) FROM claims"), what).toMatch(/^1 row in/);
     }

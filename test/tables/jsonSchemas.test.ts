@@ -38,9 +38,10 @@ describe("the project's own files are what the schemas ask for", () => {
     );
   });
 
-  test.each(readdirSync(join(data, "reviews")))("reviews/%s, and it names its schema", (name) => {
-    expect(faults("reviews", read("reviews", name))).toEqual([]);
-    expect(read("reviews", name).split("\n")[0]).toBe("# yaml-language-server: $schema=../schemas/reviews.schema.json");
+  const written = ["reviews", "changes"].flatMap((kind) => readdirSync(join(data, kind)).map((name) => [kind, name]));
+  test.each(written)("%s/%s, and it names its schema", (kind = "", name = "") => {
+    expect(faults(kind, read(kind, name))).toEqual([]);
+    expect(read(kind, name).split("\n")[0]).toBe(`# yaml-language-server: $schema=../schemas/${kind}.schema.json`);
   });
 });
 

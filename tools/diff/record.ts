@@ -9,6 +9,7 @@ import {
   replaceFile,
   unrecorded
 } from "../../loaders/index.ts";
+import {schemaLine} from "../../loaders/schemaLine.ts";
 
 /** What has changed since the last record; all claims, where nothing was ever recorded. */
 export function toRecord({tables, changes, reviews}: LoadedProject): ClaimChange[] {
@@ -35,7 +36,7 @@ export function writeRecord(root: string, changes: readonly ClaimChange[], date:
   const file = `data/changes/${date}-${digits}.yaml`;
   replaceFile(
     join(root, file),
-    `# Written by npm run diff -- --record; data/README.md says what each field means.\n${body}`
+    `${schemaLine("changes")}# Written by npm run diff -- --record; data/README.md says what each field means.\n${body}`
   );
   return file;
 }

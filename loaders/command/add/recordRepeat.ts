@@ -4,6 +4,7 @@ import {Document, isScalar, visit} from "yaml";
 import type {Article, Header} from "../../article.ts";
 import {parseRepeats} from "../../read/repeats.ts";
 import type {Overlap, RepeatEntry} from "../../repeat.ts";
+import {schemaLine} from "../../schemaLine.ts";
 import {hashText} from "../../tables/ids.ts";
 import {replaceFile} from "../../write.ts";
 
@@ -34,7 +35,8 @@ export function recordRepeat(
     share: Math.floor(share * 1000) / 1000,
     bodyHash
   };
-  if (!dryRun) replaceFile(path, before.replace(/\n*$/, before === "" ? "" : "\n") + formatRepeat(entry));
+  if (!dryRun)
+    replaceFile(path, (before === "" ? schemaLine("repeats") : before.replace(/\n*$/, "\n")) + formatRepeat(entry));
   return file;
 }
 
