@@ -27,8 +27,9 @@ export default defineConfig({
           include: whole,
           globalSetup: "test/browser/support/globalSetup.ts",
           fileParallelism: false,
-          testTimeout: 180_000,
-          hookTimeout: 300_000
+          // Some build the whole site twice.
+          testTimeout: 600_000,
+          hookTimeout: 600_000
         }
       }
     ]
