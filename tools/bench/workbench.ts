@@ -1,6 +1,6 @@
 import {chromium} from "playwright-core";
 import {loadProject, serialise} from "../../loaders/index.ts";
-import {chromiumArguments} from "../harness/browser.ts";
+import {chromiumArguments, keptNames} from "../harness/browser.ts";
 import {runScript} from "../harness/command.ts";
 import {copyProject} from "../harness/copyProject.ts";
 import {serveFolder} from "../harness/server.ts";
@@ -78,6 +78,7 @@ async function inUse(dist: string, say: BenchOptions["say"]): Promise<Figure[]> 
   const browser = await chromium.launch({executablePath: ensureChromium(), args: [...chromiumArguments]});
   try {
     const page = await browser.newPage({viewport: {width: 1280, height: 900}});
+    await page.addInitScript(keptNames);
     await page.goto(`${server.url}sql.html`);
     await page.locator(".cm-content").waitFor({timeout: 60_000});
     say("workbench: ten questions to a million claims, in the page and in native DuckDB");

@@ -8,3 +8,6 @@ export const chromiumArguments = [
   "--disable-component-update",
   "--disable-sync"
 ] as const;
+
+/** A script for pages before any other: what runs the tools keeps the names of functions by a helper, which a page has not. */
+export const keptNames = "globalThis.__name = (value) => value";

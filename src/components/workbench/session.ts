@@ -47,6 +47,9 @@ export interface SessionEvents {
 /** How long a cancelled query has before the engine is ended, in milliseconds: a reader waits a second at most. */
 const patience = 300;
 
+/** How long the rest of the engine waits after the first answer, in milliseconds, so that its rows are on the screen before. */
+const shownFirst = 2000;
+
 /**
  * The page's engine as an analyst uses it: runs scripts within limits, stops them whatever they do, and comes back with
  * its tables, the reader's own too.
@@ -210,8 +213,9 @@ export class Session extends Events<SessionEvents> {
   #complete(): void {
     if (this.#completed || warning(this.#device) !== null) return;
     this.#completed = true;
-    this.#engine
-      ?.then((engine) => engine.complete())
+    later(shownFirst)
+      .then(() => this.#engine)
+      .then((engine) => engine?.complete())
       .catch(() => {
         this.#completed = false;
       });

@@ -19,13 +19,13 @@ SELECT text, low, high, measure FROM claims WHERE measure IS NOT NULL ORDER BY m
 
 const config = `export default {
   root: "src", globalStylesheets: [], search: false,
-  duckdb: {platforms: {eh: true, mvp: false}, extensions: {}}
+  duckdb: {extensions: {json: null, parquet: null}}
 };
 `;
 
 /**
  * Makes of a copy of the project a site that shows claims as Framework does by default: one page with its \`sql\` tag, one table,
- * and the DuckDB-Wasm that it asks for, in the one form that the browser takes, without extensions. Returns where it is.
+ * and the DuckDB-Wasm that it asks for, without extensions. Returns where it is.
  */
 export async function buildFrameworkDefault(project: ProjectCopy, claims: Uint8Array): Promise<string> {
   useDefaultDuckDB(project);

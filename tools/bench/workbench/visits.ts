@@ -2,7 +2,7 @@ import {mkdtempSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {chromium} from "playwright-core";
-import {chromiumArguments} from "../../harness/browser.ts";
+import {chromiumArguments, keptNames} from "../../harness/browser.ts";
 import {ensureChromium} from "../../setup/chromium.mjs";
 import {type Host, startHost} from "./server.ts";
 
@@ -45,6 +45,7 @@ async function twice(host: Host, site: Site): Promise<{cold: Visit; warm: Visit}
   const profile = mkdtempSync(join(tmpdir(), "visitor-"));
   const options = {executablePath: ensureChromium(), args: [...chromiumArguments]};
   const context = await chromium.launchPersistentContext(profile, options);
+  await context.addInitScript(keptNames);
   try {
     const visit = async () => {
       const page = await context.newPage();

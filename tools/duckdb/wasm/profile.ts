@@ -8,10 +8,13 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import type * as DuckDB from "@duckdb/duckdb-wasm/blocking";
-import {loadProject} from "../../../loaders/index.ts";
+import {loadProject, type Tables} from "../../../loaders/index.ts";
 import {replaceFile} from "../../../loaders/write.ts";
+import {emptyCatalog, readCatalog} from "../../../src/components/workbench/catalog.ts";
+import {profile, shortValues} from "../../../src/components/workbench/profile.ts";
+import type {Session} from "../../../src/components/workbench/session.ts";
 import {queries} from "../../../src/queries/index.ts";
-import {arrowTables} from "../../site/rows.ts";
+import {arrowTables, openTables} from "../../site/rows.ts";
 import {readDefinitions, readQuery} from "../queries.ts";
 import {engineFiles, listOf} from "./engineParts.ts";
 import {calledName, instrument} from "./instrument.ts";
@@ -49,6 +52,27 @@ async function open(module: Uint8Array) {
   }
 }
 
+/** What the query page asks of its own accord: what there is, and what columns hold. */
+async function askedByPage(tables: Tables): Promise<[sql: string, values: (string | number)[]][]> {
+  const engine = await openTables(root, tables);
+  const noted: [string, (string | number)[]][] = [];
+  const session = {
+    query: async (sql: string, values: readonly (string | number)[] = []) => {
+      noted.push([sql, [...values]]);
+      return engine.query(sql, values);
+    }
+  } as unknown as Session;
+  const {relations} = await readCatalog(session, emptyCatalog);
+  const claims = relations.find(({name}) => name === "claims");
+  for (const {name, type} of claims?.columns ?? []) {
+    await profile(session, "claims", name, type);
+    await shortValues(session, "claims", name);
+  }
+  return noted;
+}
+
+const {tables} = loadProject(root);
+const pageQuestions = await askedByPage(tables);
 const {module, script, hash} = engineFiles();
 say("putting marks into the module");
 const nodeScript = readFileSync(
@@ -57,12 +81,11 @@ const nodeScript = readFileSync(
 );
 const db = await open(instrument(module, keptExports(script + nodeScript)));
 say("running what pages run");
-const {tables} = loadProject(root);
 const asked = [...queries.map((name) => readQuery(root, name)), ...typicalQuestions];
 train(db, {
   tables: arrowTables(tables),
   definitions: readDefinitions(root),
-  questions: asked.map((sql) => [sql, []])
+  questions: [...pageQuestions, ...asked.map((sql) => [sql, []] as const)]
 });
 const called = Object.entries(instance?.exports ?? {}).flatMap(([name, value]) =>
   value instanceof WebAssembly.Global && value.value === 1 && name === calledName(Number(name.slice(7)))

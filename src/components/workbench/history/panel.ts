@@ -117,6 +117,8 @@ export function historyPanel(workbench: Workbench, shown: Shown): HTMLElement {
   workbench.on("finished", ({text, values}) => {
     if (text.trim() === "" || text.length > 200_000) return;
     const problem = store.ran({sql: text, values: {...values}, chart: null, at: new Date().toISOString()});
+    // What reads the history again comes now that there is one, so that the next visit has it.
+    setTimeout(() => void import("../share/schema.js").catch(() => {}), 1500);
     if (problem) workbench.say(problem);
     if (panel.open) draw();
   });
