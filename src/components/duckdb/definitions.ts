@@ -22,3 +22,19 @@ const files = {
 
 /** The files that define views and macros, in order. */
 export const definitionFiles: readonly File[] = definitions.map((name) => files[name]);
+
+const readsOnly = /^\s*(describe\s+)?(select|from|with|values)\b/i;
+const asksOfItself = /\b(duckdb_|pragma_|information_schema|pg_catalog|sqlite_)/i;
+
+/**
+ * How many of these texts, from the first, must have run before a statement: as many as define what it names, since each builds
+ * on those before it; all, where it asks what there is or does more than read.
+ */
+export function neededBy(sql: string, texts: readonly string[]): number {
+  if (!readsOnly.test(sql) || asksOfItself.test(sql)) return texts.length;
+  return texts.findLastIndex((text) => new RegExp(`\\b${nameIn(text)}\\b`, "i").test(sql)) + 1;
+}
+
+function nameIn(text: string): string {
+  return /^CREATE OR REPLACE (?:VIEW|MACRO|TABLE) (\w+)/m.exec(text)?.[1] ?? "";
+}

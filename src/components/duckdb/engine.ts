@@ -2,7 +2,7 @@ import * as duckdb from "@duckdb/duckdb-wasm";
 import {type Table, tableFromIPC} from "@uwdata/flechette";
 import {compiledCore, compiledRest, coreBytes, fetchRest, restHref} from "./compile.js";
 import {decode} from "./decode.js";
-import {definitionFiles} from "./definitions.js";
+import {definitionFiles, neededBy} from "./definitions.js";
 import {parameters} from "./parameters.js";
 import {Downloads, download, type Progress} from "./progress.js";
 import {missing} from "./refusal.js";
@@ -35,7 +35,7 @@ interface Kept {
   running: Promise<{db: duckdb.AsyncDuckDB; worker: Worker; conn: number}>;
   loaded: Map<string, string>;
   columns: Map<string, string>;
-  defined: string;
+  defined: {on: string; made: Promise<unknown>[]};
 }
 
 /**
@@ -58,7 +58,7 @@ export async function startEngine(
     running: start((done) => downloads.set("engine", done, coreBytes)),
     loaded: new Map(),
     columns: new Map(),
-    defined: ""
+    defined: {on: "", made: []}
   };
   const {running, loaded, columns} = kept;
   page.selisihEngine = kept;
@@ -82,12 +82,19 @@ export async function startEngine(
     await replace(name, await bytes);
     loaded.set(name, href);
   }
-  const defined = JSON.stringify([[...columns], await definitions]);
-  if (kept.defined !== defined) for (const sql of await definitions) await run(sql);
-  kept.defined = defined;
   if (!known) for (const sql of [...settings, ...lock]) await run(sql);
+  const texts = await definitions;
+  const defined = JSON.stringify([[...columns], texts]);
+  if (kept.defined.on !== defined) kept.defined = {on: defined, made: []};
+  /** Views and macros take a third of a second: they are made when a question may need them, one after the other. */
+  const ready = async (sql: string) => {
+    const {made} = kept.defined;
+    for (let i = made.length; i < neededBy(sql, texts); i++) made.push(run(texts[i] ?? ""));
+    await Promise.all(made);
+  };
   return {
     async query(sql, values = []) {
+      await ready(sql);
       if (values.length === 0) return decode(await run(sql));
       const given = parameters(values);
       return guard(sql, async () => {
@@ -99,11 +106,18 @@ export async function startEngine(
         }
       });
     },
-    stream: (sql, values = []) => pieces(db, conn, sql, values),
+    async *stream(sql, values = []) {
+      await ready(sql);
+      yield* pieces(db, conn, sql, values);
+    },
     async cancel() {
       await db.cancelPendingQuery(conn);
     },
-    insert: replace,
+    async insert(name, bytes) {
+      // A name that is taken must be refused now.
+      await ready("");
+      await replace(name, bytes);
+    },
     async complete() {
       worker.postMessage({engine: {rest: await fetchRest()}});
     },

@@ -20,6 +20,8 @@ export function mountResults(workbench: Workbench): Shown {
   let last: ReturnType<Shown["last"]> = null;
   let wanted: ChartSpec | null = null;
   let view: ResultsView | null = null;
+  // What shows results comes while the engine does.
+  void import("./resultView.js").catch(() => {});
   workbench.on("finished", async ({values, outcome: {results}}) => {
     last = results.length > 0 ? {result: results.at(-1)!, values} : null;
     const current = last;
