@@ -42,6 +42,11 @@ async function expectShown(text: string) {
   expect(seconds).toBeLessThan(liveSeconds());
 }
 
+async function expectGone(text: string) {
+  await page.waitForFunction((gone) => !document.body.innerText.includes(gone), text, {timeout: 60_000});
+  expect(await page.locator("body").innerText()).not.toContain(text);
+}
+
 describe("an edit shows in the open page", () => {
   test("of an article", async () => {
     edit(project, article, (text) => text.replace("11.111", "22.222"));
@@ -142,6 +147,14 @@ describe("a mistake shows on the page and in the terminal, and the server lives 
     edit(project, "src/live.md", (text) => text.replace("SELECT nome FROM measures", "SELECT name FROM measures"));
     await expectShown("A measure renamed");
   });
+});
+
+test("a figure that is typed, and not referred to, shows when the page is saved", async () => {
+  edit(project, "src/live.md", (text) => `${text}\nThere were 12 soldiers.\n`);
+  await expectShown("src/live.md:19:12");
+  expect(preview.output()).toContain("src/live.md:19:12");
+  edit(project, "src/live.md", (text) => text.replace("\nThere were 12 soldiers.\n", ""));
+  await expectGone("src/live.md:19:12");
 });
 
 describe("the server", () => {
