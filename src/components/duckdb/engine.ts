@@ -30,7 +30,10 @@ export interface Engine {
   terminate(): void;
 }
 
-/** What a page keeps: the worker with its connection, the address that each of its tables came from and its columns, and what was defined on them. */
+/**
+ * What a page keeps: the worker with its connection; of each table the address that it came from and its columns; and which
+ * definitions were made, on which columns.
+ */
 interface Kept {
   running: Promise<{db: duckdb.AsyncDuckDB; worker: Worker; conn: number}>;
   loaded: Map<string, string>;
