@@ -3,6 +3,9 @@ import type {Review} from "../review.ts";
 import {listFolder, type Read, readText} from "./folder.ts";
 import {Problem} from "./problem.ts";
 
+/** What files held when they were last read: a preview reads all of them after every edit, and most stay as they are. */
+const known = new Map<string, {text: string; read: Read<Review[]>}>();
+
 /** All reviews of a folder, a file `<article-id>.yaml` for each article, by name of file. `label` is the folder's name in messages. */
 export function readReviews(dir: string, label: string = dir): Read<Review[]> {
   const {value: names, problems} = listFolder(dir, label);
@@ -18,7 +21,10 @@ export function readReviews(dir: string, label: string = dir): Read<Review[]> {
     const {value: text, problems: unread} = readText(dir, name, label);
     problems.push(...unread);
     if (text === null) continue;
-    const read = parseReviews(text, `${label}/${name}`, name.slice(0, -".yaml".length));
+    const file = `${label}/${name}`;
+    const before = known.get(file);
+    const read = before?.text === text ? before.read : parseReviews(text, file, name.slice(0, -".yaml".length));
+    known.set(file, {text, read});
     problems.push(...read.problems);
     reviews.push(...read.value);
   }
