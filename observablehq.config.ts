@@ -33,7 +33,7 @@ export default {
   search: true,
   header: "",
   footer: "Every figure here is a claim that somebody made. None of them is ours.",
-  // What front matter calls `sql` is read with the page's code (tools/markdown/sqlTag.ts). Left here, Framework would
+  // What front matter calls `sql` is read with the page's code (tools/markdown/builtIns.ts). Left here, Framework would
   // bring its own DuckDB for it.
   head: ({data}: {data: {sql?: unknown}}) => {
     delete data.sql;

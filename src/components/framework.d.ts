@@ -18,3 +18,14 @@ declare module "observablehq:stdlib" {
 interface ImportMeta {
   resolve(specifier: string): string;
 }
+
+/** Observable's inputs, as Framework bundles them; of what they export, what a component of ours calls. */
+declare module "npm:@observablehq/inputs" {
+  /** See https://observablehq.com/framework/inputs/table. */
+  export interface TableOptions {
+    columns?: string[];
+    select?: boolean;
+    [name: string]: unknown;
+  }
+  export function table(data: unknown, options?: TableOptions): HTMLFormElement;
+}

@@ -15,8 +15,9 @@ declare global {
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** What axe finds on a page: each rule that is broken, with the elements that break it. */
+/** What axe finds on a page that has shown all it shows: each rule that is broken, with the elements that break it. */
 async function findings(page: Page): Promise<string[]> {
+  await page.waitForFunction(() => !document.querySelector("observablehq-loading"));
   await page.evaluate(axe);
   return page.evaluate(async () => {
     const {violations} = await window.axe.run();

@@ -3,9 +3,9 @@ import {parseHTML} from "linkedom";
 import {describe, expect, test} from "vitest";
 import {formats, Problem, ProblemsError, tableNames} from "../../loaders/index.ts";
 import type {PageData} from "../../src/components/pageData.ts";
+import {builtIns} from "../../tools/markdown/builtIns.ts";
 import {type Expression, literal} from "../../tools/markdown/literal.ts";
 import {pathTo} from "../../tools/markdown/page.ts";
-import {sqlDeclaration} from "../../tools/markdown/sqlTag.ts";
 import {tableList} from "../../tools/pages/tableList.ts";
 import {sqlProblem} from "../../tools/preview/checkPages.ts";
 import {problemsOf, syntaxProblems} from "../../tools/preview/problems.ts";
@@ -28,7 +28,7 @@ test.each([
   ["/a/b/c", "../../data/x.csv"]
 ])("from %s a file is %s", (page, path) => expect(pathTo(page, "/data/x.csv")).toBe(path));
 
-describe("a page that uses SQL", () => {
+describe("a page that uses SQL or inputs", () => {
   const page = (references: string[], declarations: string[] = []) => ({
     path: "/x",
     code: [
@@ -46,12 +46,15 @@ describe("a page that uses SQL", () => {
   });
 
   test("gets ours", () => {
-    expect(sqlDeclaration(root, page(["sql", "Inputs"]))).toBe('import {sql} from "./components/duckdb.js";');
-    expect(sqlDeclaration(root, page(["DuckDBClient"]))).toBe('import {DuckDBClient} from "./components/duckdb.js";');
+    expect(builtIns(root, page(["sql", "Inputs"]))).toBe(
+      'import {sql} from "./components/duckdb.js";\nimport * as Inputs from "./components/inputs.js";'
+    );
+    expect(builtIns(root, page(["Inputs"]))).toBe('import * as Inputs from "./components/inputs.js";');
+    expect(builtIns(root, page(["DuckDBClient"]))).toBe('import {DuckDBClient} from "./components/duckdb.js";');
   });
 
-  test("keeps its own", () => expect(sqlDeclaration(root, page(["sql"], ["sql"]))).toBeNull());
-  test("is no other page", () => expect(sqlDeclaration(root, page(["Plot"]))).toBeNull());
+  test("keeps its own", () => expect(builtIns(root, page(["sql"], ["sql"]))).toBeNull());
+  test("is no other page", () => expect(builtIns(root, page(["Plot"]))).toBeNull());
 });
 
 test.each<[Expression, unknown]>([

@@ -2,10 +2,10 @@ import type MarkdownIt from "markdown-it";
 import {evidenceOfSite} from "../prose/evidence.ts";
 import {noClaimMarks} from "../prose/noClaim.ts";
 import {staticProse} from "../prose/static.ts";
+import {builtIns} from "./builtIns.ts";
 import {calls} from "./calls.ts";
 import {downloadLinks} from "./downloads.ts";
 import {addBlock, type PageContext, pathTo} from "./page.ts";
-import {sqlDeclaration} from "./sqlTag.ts";
 import {type Drawn, staticCalls, unwrapCalls} from "./staticCalls.ts";
 
 export interface MarkdownOptions {
@@ -36,7 +36,7 @@ export function pageTools(md: MarkdownIt, {root, preview}: MarkdownOptions): Mar
     const rendered = unwrapCalls(render(tokens, options, env));
     const drawn = staticCalls(root, rendered, env, {lenient: preview});
     let body = noscript(env) + drawn.body;
-    for (const source of [sqlDeclaration(root, env), callBlock(drawn, env), preview && watchBlock(drawn, env)]) {
+    for (const source of [builtIns(root, env), callBlock(drawn, env), preview && watchBlock(drawn, env)]) {
       if (source) body += addBlock(md, source, env);
     }
     return body;
