@@ -1,7 +1,8 @@
-import {readdirSync, readFileSync} from "node:fs";
+import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {transform} from "esbuild";
 import type {Engine} from "../duckdb/engine.ts";
+import {sourceFiles} from "../site/sourceFiles.ts";
 import {missingImports} from "./missingImports.ts";
 import {type FoundProblem, syntaxProblems} from "./problems.ts";
 
@@ -14,13 +15,9 @@ interface Block {
 
 /** What is wrong with the site's own code: components that cannot be read or import what is not there, and blocks of pages, JavaScript and SQL. */
 export async function checkPages(root: string, engine: Engine | null): Promise<FoundProblem[]> {
-  const files = readdirSync(join(root, "src"), {recursive: true, encoding: "utf8"}).filter(
-    (name) => !name.startsWith(".observablehq")
-  );
-  const checks = files.map((name) => {
-    const file = `src/${name}`;
-    if (name.startsWith("components") && /\.(ts|js)$/.test(name)) return checkCode(root, file, read(root, file), 1);
-    return name.endsWith(".md") ? checkPage(root, file, engine) : [];
+  const checks = sourceFiles(root, "src").map((file) => {
+    if (/^src\/components\/.*\.(ts|js)$/.test(file)) return checkCode(root, file, read(root, file), 1);
+    return file.endsWith(".md") ? checkPage(root, file, engine) : [];
   });
   return (await Promise.all(checks)).flat();
 }

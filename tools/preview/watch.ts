@@ -1,5 +1,6 @@
-import {existsSync, readdirSync, statSync} from "node:fs";
+import {statSync} from "node:fs";
 import {join} from "node:path";
+import {sourceFiles} from "../site/sourceFiles.ts";
 
 /**
  * Calls back with the files under some folders that have come, gone or changed, ten times a second, until it is stopped.
@@ -25,14 +26,9 @@ export function watchFolders(
 /** Every file with what tells that it has changed; paths are relative to the root. */
 function snapshot(root: string, folders: readonly string[]): Map<string, string> {
   const files = new Map<string, string>();
-  for (const folder of folders) {
-    if (!existsSync(join(root, folder))) continue;
-    for (const name of readdirSync(join(root, folder), {recursive: true, encoding: "utf8"})) {
-      const file = `${folder}/${name}`;
-      if (name.startsWith(".observablehq")) continue;
-      const stat = statSync(join(root, file), {throwIfNoEntry: false});
-      if (stat?.isFile()) files.set(file, `${stat.mtimeMs} ${stat.size}`);
-    }
+  for (const file of folders.flatMap((folder) => sourceFiles(root, folder))) {
+    const stat = statSync(join(root, file), {throwIfNoEntry: false});
+    if (stat?.isFile()) files.set(file, `${stat.mtimeMs} ${stat.size}`);
   }
   return files;
 }

@@ -1,14 +1,14 @@
-import {readdirSync, readFileSync} from "node:fs";
+import {readFileSync} from "node:fs";
 import {join} from "node:path";
+import {sourceFiles} from "../site/sourceFiles.ts";
 import {checkPage} from "./checkPage.ts";
 import type {ProseBase} from "./context.ts";
 import {type ProseProblem, problemText} from "./problem.ts";
 
 /** The pages that people write, as `src/index.md`, in order. */
 export function pageFiles(root: string): string[] {
-  return readdirSync(join(root, "src"), {recursive: true, encoding: "utf8"})
-    .filter((name) => name.endsWith(".md") && !name.startsWith(".observablehq"))
-    .map((name) => `src/${name.replaceAll("\\", "/")}`)
+  return sourceFiles(root, "src")
+    .filter((file) => file.endsWith(".md"))
     .sort();
 }
 
