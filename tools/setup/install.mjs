@@ -1,9 +1,10 @@
 // @ts-check
 import {spawn} from "node:child_process";
-import {existsSync, lstatSync, readFileSync} from "node:fs";
-import {join} from "node:path";
+import {existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync} from "node:fs";
+import {constants} from "node:os";
+import {delimiter, dirname, join} from "node:path";
 import {fileURLToPath} from "node:url";
-import {nodeProblem} from "./node.mjs";
+import {nodePackage, nodeProblem} from "./node.mjs";
 import {Refusal} from "./refusal.mjs";
 
 /** The project's folder, absolute. */
@@ -39,41 +40,89 @@ export function installProblem(wanted, installed) {
 
 /**
  * Installs what package-lock.json says, where that is not what node_modules holds. Says what it does on standard error,
- * so that standard output stays the command's own.
+ * so that standard output stays the command's own. Under a Node that cannot run the project's programs it brings another
+ * one besides, and goes on in that: then it ends this process with the other's exit status.
  * @throws {Refusal} where Node is too old or npm fails.
  */
 export async function install() {
   const problem = nodeProblem();
   if (problem !== null) throw new Refusal(problem);
+  await installPackages();
+  const other = nodePackage();
+  if (other !== null) process.exit(await runAgain(await installNode(other)));
+}
+
+async function installPackages() {
   const why = installProblem(readLock(join(root, "package-lock.json")), installedLock());
   if (why === null) return;
   if (isLink(join(root, "node_modules")))
     throw new Refusal(`${why}; node_modules is a link, so run \`npm ci\` in the folder that it points to`);
   say(`installing packages (${why}): npm ci`);
   const started = Date.now();
-  const {status, errors} = await npmCi();
-  if (status !== 0) throw new Refusal(npmProblem(status, errors));
+  const {status, errors} = await npm(["ci"], root);
+  if (status !== 0) throw new Refusal(npmProblem("npm ci", status, errors));
   say(`packages installed in ${Math.round((Date.now() - started) / 1000)} s`);
 }
 
 /**
+ * Installs a Node for this project alone, where it is not there, and returns its program's path.
+ * @param {{name: string, version: string, program: string}} node
+ */
+async function installNode({name, version, program}) {
+  const folder = join(root, ".cache/node", version);
+  const path = join(folder, "node_modules", name, program);
+  if (existsSync(path)) return path;
+  say(
+    `Node ${process.versions.node} cannot load the project's programs: bringing Node ${version} for it alone, from npm`
+  );
+  mkdirSync(folder, {recursive: true});
+  writeFileSync(join(folder, "package.json"), '{"private": true}\n');
+  const {status, errors} = await npm(["install", "--ignore-scripts", "--save-exact", `${name}@${version}`], folder);
+  if (status !== 0) throw new Refusal(npmProblem("npm install", status, errors));
+  return path;
+}
+
+/**
+ * Runs this command once more with another Node, sharing this terminal, and resolves to its exit status.
+ * @param {string} node
+ * @returns {Promise<number>}
+ */
+function runAgain(node) {
+  const path = [dirname(node), process.env.PATH].join(delimiter);
+  const child = spawn(node, process.argv.slice(1), {stdio: "inherit", env: {...process.env, PATH: path}});
+  for (const signal of /** @type {const} */ (["SIGTERM", "SIGHUP", "SIGINT"]))
+    process.on(signal, () => {
+      if (signal !== "SIGINT" || !process.stdin.isTTY) child.kill(signal);
+    });
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (status, signal) => resolve(status ?? 128 + (signal ? constants.signals[signal] : 0)));
+  });
+}
+
+/**
  * What to tell a person when npm has failed.
+ * @param {string} command
  * @param {number} status npm's exit status
  * @param {string} errors the end of what it wrote to standard error
  */
-export function npmProblem(status, errors) {
+export function npmProblem(command, status, errors) {
   const code = /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH)\b/.exec(errors)?.[1];
   if (code)
     return `the npm registry could not be reached (${code}): connect to the network, or name a registry that can be reached with \`npm config set registry …\`, then run the command again`;
-  return `npm ci failed with exit status ${status}; its reason stands above`;
+  return `${command} failed with exit status ${status}; its reason stands above`;
 }
 
-/** @returns {Promise<{status: number, errors: string}>} */
-function npmCi() {
+/**
+ * @param {readonly string[]} command
+ * @param {string} cwd
+ * @returns {Promise<{status: number, errors: string}>}
+ */
+function npm(command, cwd) {
   const npm = process.env.npm_execpath;
-  const args = ["ci", "--no-audit", "--no-fund"];
+  const args = [...command, "--no-audit", "--no-fund"];
   /** @type {import("node:child_process").SpawnOptions} */
-  const options = {cwd: root, stdio: ["ignore", 2, "pipe"]};
+  const options = {cwd, stdio: ["ignore", 2, "pipe"]};
   const child = npm?.endsWith("js")
     ? spawn(process.execPath, [npm, ...args], options)
     : spawn("npm", args, {...options, shell: process.platform === "win32"});
