@@ -70,4 +70,11 @@ describe("the README's tutorial, followed to the letter,", () => {
     for (const words of ["24", "17", "BPBD Contoh", "Palang Merah"]) expect(text).toContain(words);
     expect(text.toLowerCase()).toContain("conflict");
   });
+
+  test("leaves a workbook that passes its own npm test", {timeout: 1_800_000}, async () => {
+    const {output} = await runInShell("npm test", folder);
+    const told = output.trimEnd().split("\n");
+    expect(told.filter((line) => /FAIL|×|Error/.test(line))).toEqual([]);
+    expect(told.at(-1)).toMatch(/^[1-9]\d* passed, 0 failed$/);
+  });
 });
