@@ -1,5 +1,6 @@
 import {join} from "node:path";
 import {calmWatching} from "../preview/calmWatching.ts";
+import {rememberFiles} from "../preview/rememberFiles.ts";
 import {mountReview} from "../review/mount.ts";
 import {withoutTimes} from "../site/withoutTimes.ts";
 import {answer} from "./answer.ts";
@@ -28,5 +29,6 @@ dropStalePackages(root, cache);
 blockNetwork();
 if (process.env.SITE_PREVIEW === "true") {
   await calmWatching(root);
+  await rememberFiles(root);
   await mountReview(root);
 } else await withoutTimes(root);

@@ -1,5 +1,5 @@
 import {readFileSync, statSync} from "node:fs";
-import {join} from "node:path";
+import {basename, join} from "node:path";
 import {pathToFileURL} from "node:url";
 import {type BuildContext, context, type Plugin} from "esbuild";
 import {replaceFile} from "../../loaders/write.ts";
@@ -67,11 +67,16 @@ function inPlace(root: string): Plugin {
   return {
     name: "in place",
     setup({onLoad, onResolve}) {
-      onResolve({filter: /picture\.ts$/}, () => ({path: pathToFileURL(join(root, once)).href, external: true}));
-      onLoad({filter: /\.ts$/}, ({path}) => ({
-        contents: readFileSync(path, "utf8").replaceAll("import.meta.url", JSON.stringify(pathToFileURL(path).href)),
-        loader: "ts"
+      onResolve({filter: new RegExp(`${basename(once, ".ts")}\\.ts$`)}, () => ({
+        path: pathToFileURL(join(root, once)).href,
+        external: true
       }));
+      onLoad({filter: /\.ts$/}, ({path}) => {
+        const text = readFileSync(path, "utf8");
+        // What says nothing of its place esbuild reads by itself, and only where it has changed.
+        if (!text.includes("import.meta.url")) return null;
+        return {contents: text.replaceAll("import.meta.url", JSON.stringify(pathToFileURL(path).href)), loader: "ts"};
+      });
     }
   };
 }

@@ -21,18 +21,28 @@ export type Extracted = {asked: Output[]; problems: FoundProblem[]} | {taken: Ou
 process.setSourceMapsEnabled(true);
 process.on("message", (asked: ToExtract) => void make(asked));
 
+/** Milliseconds in which pages show what was made; what can be taken away is made after them, lest it take their time. */
+const shown = 1500;
+
+let later: NodeJS.Timeout | undefined;
+
 async function make({root, readable, practice}: ToExtract): Promise<void> {
+  clearTimeout(later);
   const answer = (extracted: Extracted) => practice || process.send?.(extracted);
   try {
     // Loaded here, so that a mistake in the code itself is told like any other.
     const code = await (readable ? bundled<typeof TableCode>(root, "tools/preview/tables.ts") : import("./tables.ts"));
     const {tables} = code.loadProject(root);
     answer({asked: code.askedOutputs(tables), problems: []});
-    try {
-      answer({taken: code.takenOutputs(root, tables), problems: []});
-    } catch (error) {
-      answer({taken: [], problems: problemsOf(error, root)});
-    }
+    const take = () => {
+      try {
+        answer({taken: code.takenOutputs(root, tables), problems: []});
+      } catch (error) {
+        answer({taken: [], problems: problemsOf(error, root)});
+      }
+    };
+    if (practice) take();
+    else later = setTimeout(take, shown);
   } catch (error) {
     answer({asked: [], problems: problemsOf(error, root)});
   }
