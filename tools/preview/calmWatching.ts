@@ -1,38 +1,71 @@
+import {statSync} from "node:fs";
 import {join} from "node:path";
 import {pathToFileURL} from "node:url";
 
 /** What tells Framework's preview that a file has changed; it returns when the open page has been told. */
 type Listener = (event: string) => unknown;
-type Watch = (this: unknown, ...args: unknown[]) => unknown;
+
+/** What of Framework's loaders is used here. Paths of files are as a page names them. */
+interface Loaders {
+  watchPage(page: string, listener: Listener): unknown;
+  watchFiles(page: string, files: Iterable<string>, listener: () => unknown): Promise<unknown>;
+  getWatchPath(file: string): string | undefined;
+}
 
 /** Milliseconds in which changes are taken to be of one edit. */
 const together = 30;
 
 /**
- * Makes one update of a page of changes that come together. Framework's preview looks at a page anew for every file of it
- * that changes, all at once; where tables change there are dozens, and each of these looks may leave watchers behind, which
- * doubles the work of the next edit. Loaded into its process, before it starts.
+ * Makes one update of a page of changes that come together, and loses none. Framework's preview looks at a page anew for
+ * every file of it that changes, all at once; where tables change there are dozens, and each of these looks may leave
+ * watchers behind, which doubles the work of the next edit. And what changes while it looks, before it watches again, it
+ * does not see. Loaded into its process, before it starts.
  */
 export async function calmWatching(root: string): Promise<void> {
-  const file = join(root, "node_modules/@observablehq/framework/dist/loader.js");
-  const {LoaderResolver} = (await import(pathToFileURL(file).href)) as {LoaderResolver: {prototype: object}};
-  const prototype = LoaderResolver.prototype as Record<"watchFiles" | "watchPage", Watch | undefined>;
-  for (const name of ["watchFiles", "watchPage"] as const) {
-    const watch = prototype[name];
-    if (!watch) throw new Error(`framework: nothing to mend: ${name}`);
-    prototype[name] = function (...args) {
-      const told = calm(args.at(-1) as Listener);
-      // Of a page it tells what happened to it; of the files that a page shows, which one changed, which comes to the same.
-      const listener = name === "watchPage" ? told : () => told("change");
-      return Reflect.apply(watch, this, [...args.slice(0, -1), listener]);
-    };
-  }
+  const framework = <Module>(name: string): Promise<Module> =>
+    import(pathToFileURL(join(root, "node_modules/@observablehq/framework/dist", name)).href);
+  const {LoaderResolver} = await framework<{LoaderResolver: {prototype: Loaders}}>("loader.js");
+  const {resolvePath} = await framework<{resolvePath: (page: string, file: string) => string}>("path.js");
+  const loaders = LoaderResolver.prototype;
+  const {watchPage, watchFiles} = loaders;
+  if (!watchPage || !watchFiles || !resolvePath) throw new Error("framework: nothing to mend: watchPage, watchFiles");
+  const timesOf = (of: Loaders, page: string, files: Iterable<string>) =>
+    new Map(Array.from(files, (file) => [file, timeOf(of.getWatchPath(resolvePath(page, file)))]));
+  /** The files that pages show, and when they had been changed as the last look at the page began. */
+  const pages = new Map<string, Map<string, number>>();
+  const look = (of: Loaders, page: string) => pages.set(page, timesOf(of, page, pages.get(page)?.keys() ?? []));
+
+  loaders.watchPage = function (page, listener) {
+    return watchPage.call(
+      this,
+      page,
+      calm(listener, () => look(this, page))
+    );
+  };
+  loaders.watchFiles = async function (page, files, listener) {
+    const told = calm(listener, () => look(this, page));
+    // Which of the files it was comes to the same.
+    const watching = await watchFiles.call(this, page, files, () => told("change"));
+    const before = pages.get(page);
+    const now = timesOf(this, page, files);
+    pages.set(page, now);
+    if ([...now].some(([file, time]) => before?.has(file) && before.get(file) !== time)) told("change");
+    return watching;
+  };
+}
+
+/** When a file was changed, in milliseconds; 0 where it is not there. */
+function timeOf(file: string | undefined): number {
+  return (file && statSync(file, {throwIfNoEntry: false})?.mtimeMs) || 0;
 }
 
 let work: Promise<unknown> = Promise.resolve();
 
-/** A listener that calls another once for all events of a kind that come together, after whatever is under way. */
-export function calm(listener: Listener): Listener {
+/**
+ * A listener that calls another once for all events of a kind that come together, after whatever is under way; and `before`
+ * just before that.
+ */
+export function calm(listener: Listener, before: () => unknown = () => {}): Listener {
   const waiting = new Set<string>();
   return (event) => {
     if (waiting.has(event)) return;
@@ -40,6 +73,7 @@ export function calm(listener: Listener): Listener {
     setTimeout(() => {
       work = work.then(async () => {
         waiting.delete(event);
+        before();
         await listener(event);
       });
       work = work.catch((error) => console.error(error));

@@ -1,3 +1,4 @@
+import {setTimeout as pause} from "node:timers/promises";
 import type {Output} from "../site/outputs.ts";
 import {bundled} from "./bundle.ts";
 import {type FoundProblem, problemsOf} from "./problems.ts";
@@ -21,28 +22,33 @@ export type Extracted = {asked: Output[]; problems: FoundProblem[]} | {taken: Ou
 process.setSourceMapsEnabled(true);
 process.on("message", (asked: ToExtract) => void make(asked));
 
-/** Milliseconds in which pages show what was made; what can be taken away is made after them, lest it take their time. */
-const shown = 1500;
+/** Milliseconds in which nothing more is asked: only then is made what can be taken away, which no open page waits for. */
+const shown = 4000;
 
-let later: NodeJS.Timeout | undefined;
+let last: ToExtract;
 
-async function make({root, readable, practice}: ToExtract): Promise<void> {
-  clearTimeout(later);
+async function make(asked: ToExtract): Promise<void> {
+  last = asked;
+  const {root, readable, practice} = asked;
   const answer = (extracted: Extracted) => practice || process.send?.(extracted);
   try {
     // Loaded here, so that a mistake in the code itself is told like any other.
     const code = await (readable ? bundled<typeof TableCode>(root, "tools/preview/tables.ts") : import("./tables.ts"));
     const {tables} = code.loadProject(root);
     answer({asked: code.askedOutputs(tables), problems: []});
-    const take = () => {
-      try {
-        answer({taken: code.takenOutputs(root, tables), problems: []});
-      } catch (error) {
-        answer({taken: [], problems: problemsOf(error, root)});
+    if (!practice) await pause(shown);
+    const taken: Output[] = [];
+    try {
+      for (const output of code.takenOneByOne(root, tables)) {
+        await pause();
+        // What is asked anew goes first, and makes this old.
+        if (last !== asked) return;
+        taken.push(output);
       }
-    };
-    if (practice) take();
-    else later = setTimeout(take, shown);
+      answer({taken, problems: []});
+    } catch (error) {
+      answer({taken: [], problems: problemsOf(error, root)});
+    }
   } catch (error) {
     answer({asked: [], problems: problemsOf(error, root)});
   }

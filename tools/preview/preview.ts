@@ -29,10 +29,17 @@ let stopWatching = () => {};
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => end(0));
 await answering(address);
 say(`the site is at ${address} (Ctrl-C ends it); what the machine found is judged at ${address}review`);
+/** Files that have changed since the last work began. */
+const waiting = new Set<string>();
 stopWatching = watchFolders(root, ["data", "loaders", "src"], (files) => {
-  const people = files.filter((file) => !isLoader(file));
-  if (people.length === 0) return;
-  work = work.then(() => follow(people)).catch((error) => say(String(error)));
+  for (const file of files) if (!isLoader(file)) waiting.add(file);
+  work = work
+    .then(() => {
+      const changed = [...waiting];
+      waiting.clear();
+      return changed.length > 0 ? follow(changed) : undefined;
+    })
+    .catch((error) => say(String(error)));
 });
 
 /** Data loaders are touched to tell the server of what was made; Framework itself follows who edits one. */

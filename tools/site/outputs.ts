@@ -40,14 +40,19 @@ export function askedOutputs(tables: Tables): Output[] {
 
 /** What is there to be taken away: the tables in the other formats, and all of them as one package. */
 export function takenOutputs(root: string, tables: Tables): Output[] {
-  const others = formats.filter((format) => !asked.includes(format));
-  return [...inFormats(tables, others), ...packageOutputs(root, tables)];
+  return [...takenOneByOne(root, tables)];
 }
 
-function inFormats(tables: Tables, wanted: readonly Format[]): Output[] {
-  return tableNames.flatMap((table) =>
-    wanted.map((format) => tableOutput(table, format, serialise(tables, table, format)))
-  );
+/** The same, each made when it is asked for. */
+export function* takenOneByOne(root: string, tables: Tables): Generator<Output> {
+  const others = formats.filter((format) => !asked.includes(format));
+  yield* inFormats(tables, others);
+  yield* packageOutputs(root, tables);
+}
+
+function* inFormats(tables: Tables, wanted: readonly Format[]): Generator<Output> {
+  for (const table of tableNames)
+    for (const format of wanted) yield tableOutput(table, format, serialise(tables, table, format));
 }
 
 /** One table in one format. */
