@@ -1,5 +1,9 @@
+import {mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {pathToFileURL} from "node:url";
 import {expect, test} from "vitest";
-import {calm} from "../../tools/preview/calmWatching.ts";
+import {calm, calmWatching} from "../../tools/preview/calmWatching.ts";
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -40,4 +44,41 @@ test("a listener that fails keeps none from being told", async () => {
   calm((event) => told.push(event))("change");
   await pause(120);
   expect(told).toEqual(["change"]);
+});
+
+test("a file that changes while a page is looked at is told of after it", async () => {
+  const root = mkdtempSync(join(tmpdir(), "watching-"));
+  const dist = join(root, "node_modules/@observablehq/framework/dist");
+  mkdirSync(dist, {recursive: true});
+  writeFileSync(join(root, "node_modules/@observablehq/framework/package.json"), '{"type": "module"}');
+  writeFileSync(join(dist, "path.js"), "export const resolvePath = (page, file) => file;");
+  // As Framework's: it sees nothing of what happened before it began to watch.
+  writeFileSync(
+    join(dist, "loader.js"),
+    `export class LoaderResolver {
+      watchPage(page, listener) { this.tell = listener; }
+      async watchFiles(page, files, listener) {}
+      getWatchPath(file) { return file; }
+    }`
+  );
+  const file = join(root, "problems.json");
+  writeFileSync(file, "");
+  try {
+    await calmWatching(root);
+    const {LoaderResolver} = await import(pathToFileURL(join(dist, "loader.js")).href);
+    const loaders = new LoaderResolver();
+    let looks = 0;
+    const look = async () => {
+      looks++;
+      if (looks === 1) utimesSync(file, 1, 1);
+      await loaders.watchFiles("/page", new Set([file]), look);
+    };
+    await loaders.watchFiles("/page", new Set([file]), look);
+    loaders.watchPage("/page", look);
+    loaders.tell("change");
+    await pause(300);
+    expect(looks).toBe(2);
+  } finally {
+    rmSync(root, {recursive: true});
+  }
 });
