@@ -1,4 +1,4 @@
-import * as duckdb from "@duckdb/duckdb-wasm";
+import type * as DuckDB from "@duckdb/duckdb-wasm";
 import {type Table, tableFromIPC} from "@uwdata/flechette";
 import {compiledCore, compiledRest, coreBytes, fetchRest, restHref} from "./compile.js";
 import {decode} from "./decode.js";
@@ -35,7 +35,7 @@ export interface Engine {
  * definitions were made, on which columns.
  */
 interface Kept {
-  running: Promise<{db: duckdb.AsyncDuckDB; worker: Worker; conn: number}>;
+  running: Promise<{db: DuckDB.AsyncDuckDB; worker: Worker; conn: number}>;
   loaded: Map<string, string>;
   columns: Map<string, string>;
   defined: {on: string; made: Promise<unknown>[]};
@@ -133,7 +133,7 @@ export async function startEngine(
   };
 }
 
-async function* pieces(db: duckdb.AsyncDuckDB, conn: number, sql: string, values: readonly unknown[]) {
+async function* pieces(db: DuckDB.AsyncDuckDB, conn: number, sql: string, values: readonly unknown[]) {
   const ask = <T>(call: () => Promise<T>) => guard(sql, call);
   const given = parameters(values);
   const statement = given.length > 0 ? await ask(() => db.createPrepared(conn, sql)) : null;
@@ -152,40 +152,45 @@ async function* pieces(db: duckdb.AsyncDuckDB, conn: number, sql: string, values
   }
 }
 
+/** What is large, the script of the worker and the module, comes while the page's own part of DuckDB loads. */
 async function start(onBytes: (done: number) => void): Kept["running"] {
-  const lack =
-    missing() ?? ((await duckdb.getPlatformFeatures()).wasmExceptions ? null : "this browser is too old for it");
+  const lack = missing();
   if (lack) throw new Error(lack);
-  const {db, worker} = await startWorker(onBytes);
-  await db.open({});
-  const conn = (await db.connect()).useUnsafe((_, id) => id);
-  return {db, worker, conn};
-}
-
-/** A worker whose script does not come, or may not run, tells nobody but its `error` event: so both are waited for. */
-async function startWorker(onBytes: (done: number) => void): Promise<{db: duckdb.AsyncDuckDB; worker: Worker}> {
   onBytes(0);
+  const core = compiledCore(onBytes);
+  // Whoever waits for it is told why it does not come; until then nobody does.
+  core.catch(() => {});
   const url = import.meta.resolve("./worker.js");
   const worker = new Worker(url, {type: "module"});
-  const db = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
-  const failed = new Promise<never>((_, reject) => {
-    worker.addEventListener("error", (event) => {
-      reject(new Error(event.message || `the engine's script was not loaded: ${new URL(url).pathname}`));
-    });
-  });
-  // The worker is given the compiled module; what DuckDB would fetch by this name it never does.
-  const started = compiledCore(onBytes).then(async (core) => {
-    worker.postMessage({engine: {core, rest: compiledRest() ?? restHref}});
-    await db.instantiate(new URL("engine.wasm", url).href);
-  });
   try {
-    await Promise.race([started, failed]);
+    const db = await Promise.race([instantiate(worker, core), failure(worker, url)]);
+    onBytes(coreBytes);
+    await db.open({});
+    const conn = (await db.connect()).useUnsafe((_, id) => id);
+    return {db, worker, conn};
   } catch (error) {
     worker.terminate();
     throw error;
   }
-  onBytes(coreBytes);
-  return {db, worker};
+}
+
+async function instantiate(worker: Worker, core: Promise<WebAssembly.Module>): Promise<DuckDB.AsyncDuckDB> {
+  const duckdb = await import("@duckdb/duckdb-wasm");
+  if (!(await duckdb.getPlatformFeatures()).wasmExceptions) throw new Error("this browser is too old for it");
+  const db = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
+  // The worker is given the compiled module; what DuckDB would fetch by this name it never does.
+  worker.postMessage({engine: {core: await core, rest: compiledRest() ?? restHref}});
+  await db.instantiate(new URL("engine.wasm", location.href).href);
+  return db;
+}
+
+/** A worker whose script does not come, or may not run, tells nobody but its `error` event. */
+function failure(worker: Worker, url: string): Promise<never> {
+  return new Promise((_, reject) => {
+    worker.addEventListener("error", (event) => {
+      reject(new Error(event.message || `the engine's script was not loaded: ${new URL(url).pathname}`));
+    });
+  });
 }
 
 async function loadTable(name: string, file: {href: string; size: number}, downloads: Downloads): Promise<Uint8Array> {
