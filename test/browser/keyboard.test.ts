@@ -70,4 +70,24 @@ describe("the keyboard", () => {
       .first()
       .waitFor({timeout: 60_000});
   });
+
+  test("sorts a page's table by its heads, which say how it stands", async ({open}) => {
+    const page = await open(`${inject("site")}claims`);
+    const table = page.getByRole("table", {name: /^Rows of measure, claims/});
+    await table.waitFor();
+    const head = table.getByRole("columnheader", {name: "lowest"});
+    const lowest = async () => {
+      const cells = await table.locator("tbody tr td:nth-child(5)").allTextContents();
+      return cells.filter((text) => text !== "").map((text) => Number(text.replaceAll(",", "")));
+    };
+    await head.focus();
+    await page.keyboard.press("Enter");
+    const rising = await lowest();
+    expect(rising.length).toBeGreaterThan(3);
+    expect(rising).toEqual([...rising].sort((a, b) => a - b));
+    expect(await head.getAttribute("aria-sort")).toBe("ascending");
+    await page.keyboard.press("Space");
+    expect((await lowest())[0]).toBe(Math.max(...rising));
+    expect(await head.getAttribute("aria-sort")).toBe("descending");
+  });
 });
