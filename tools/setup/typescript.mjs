@@ -1,10 +1,9 @@
 // @ts-check
-import {spawn} from "node:child_process";
 import {createRequire} from "node:module";
-import {constants} from "node:os";
 import {delimiter, join} from "node:path";
 import {pathToFileURL} from "node:url";
 import {root} from "./install.mjs";
+import {shareTerminal} from "./shareTerminal.mjs";
 
 /** The arguments that let Node run TypeScript: itself, and every thread and process that it starts. */
 export function typescript() {
@@ -29,27 +28,13 @@ function resolve(name) {
 }
 
 /**
- * Runs a TypeScript program of the project, sharing this terminal, and resolves to its exit status (128 and the signal's
- * number where a signal ended it). Ctrl-C reaches the program from the terminal; a signal sent to this process alone is
- * passed on.
+ * Runs a TypeScript program of the project, sharing this terminal, and resolves to its exit status.
  * @param {string} script path from the project's folder
  * @param {readonly string[]} args
  * @returns {Promise<number>}
  */
 export function runTypescript(script, args) {
-  const child = spawn(process.execPath, [...typescript(), join(root, script), ...args], {
-    stdio: "inherit",
-    env: withPrograms()
-  });
-  for (const signal of /** @type {const} */ (["SIGTERM", "SIGHUP"])) process.on(signal, () => child.kill(signal));
-  process.on("SIGINT", () => {
-    if (process.stdin.isTTY) setTimeout(() => child.kill("SIGTERM"), 3000).unref();
-    else child.kill("SIGINT");
-  });
-  return new Promise((resolve, reject) => {
-    child.on("error", reject);
-    child.on("close", (status, signal) => resolve(status ?? 128 + (signal ? constants.signals[signal] : 0)));
-  });
+  return shareTerminal(process.execPath, [...typescript(), join(root, script), ...args], withPrograms());
 }
 
 /** The environment with the packages' programs on its path, as npm has it: Framework looks for `tsx` there. */

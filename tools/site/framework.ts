@@ -3,6 +3,11 @@ import {join} from "node:path";
 import {pathToFileURL} from "node:url";
 import {loaderArguments} from "../setup/typescript.mjs";
 
+/** A module of Framework's own, by its name in the package's `dist`, to be mended in the process that it runs in. */
+export function frameworkModule<Module>(root: string, name: string): Promise<Module> {
+  return import(pathToFileURL(join(root, "node_modules/@observablehq/framework/dist", name)).href);
+}
+
 /**
  * Starts Framework on the project in `root`, in a process of its own that reaches nobody (`tools/offline`). Its standard
  * output and error are for the caller to read.

@@ -1,5 +1,4 @@
-import {join} from "node:path";
-import {pathToFileURL} from "node:url";
+import {frameworkModule} from "./framework.ts";
 
 interface FileInfo {
   mtimeMs: number | undefined;
@@ -10,8 +9,7 @@ interface FileInfo {
  * of the same sources would differ. Loaded into its process, before it starts; the preview needs the times.
  */
 export async function withoutTimes(root: string): Promise<void> {
-  const file = join(root, "node_modules/@observablehq/framework/dist/loader.js");
-  const {LoaderResolver} = (await import(pathToFileURL(file).href)) as {LoaderResolver: {prototype: object}};
+  const {LoaderResolver} = await frameworkModule<{LoaderResolver: {prototype: object}}>(root, "loader.js");
   const prototype = LoaderResolver.prototype as {getOutputInfo?: (name: string) => FileInfo | undefined};
   const getOutputInfo = prototype.getOutputInfo;
   if (!getOutputInfo) throw new Error("framework: nothing to mend: getOutputInfo");
