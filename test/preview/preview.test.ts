@@ -36,8 +36,8 @@ afterAll(async () => {
 beforeEach(() => new Promise((resolve) => setTimeout(resolve, 1500)));
 
 /** Looks at the page after a change, and at how long it took to show. */
-async function expectShown(text: string) {
-  const seconds = await secondsUntilShown(page, text);
+async function expectShown(text: string, options = {}) {
+  const seconds = await secondsUntilShown(page, text, options);
   console.info(`shown after ${seconds.toFixed(2)} s`);
   expect(seconds).toBeLessThan(liveSeconds());
 }
@@ -51,6 +51,13 @@ describe("an edit shows in the open page", () => {
   test("of an article", async () => {
     edit(project, article, (text) => text.replace("11.111", "22.222"));
     await expectShown("22.222");
+  });
+
+  test("of an article, in a chart", async () => {
+    edit(project, article, (text) => text.replace("22.222", "33.333"));
+    await expectShown("33,333", {mark: true});
+    edit(project, article, (text) => text.replace("33.333", "22.222"));
+    await expectShown("22,222", {mark: true});
   });
 
   test("of a page", async () => {
@@ -93,7 +100,7 @@ describe("an edit shows in the open page", () => {
       project.path("data/reviews/live.yaml"),
       [
         "- action: confirm",
-        "  record: {kind: claim, text: Sekitar 22.222 tentara}",
+        "  record: {kind: claim, text: Sekitar 22.222 tentara Korea Utara}",
         "  expected: {low: 22222}",
         "  reviewer: a test",
         "  date: 2025-01-15",

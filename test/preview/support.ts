@@ -53,13 +53,18 @@ export function edit(project: ProjectCopy, file: string, change: (text: string) 
   writeFileSync(project.path(file), changed);
 }
 
-/** Seconds until the page shows a text somewhere; throws with what it shows where that takes longer than a minute. */
-export async function secondsUntilShown(page: Page, text: string): Promise<number> {
+/**
+ * Seconds until the page shows a text somewhere, or a chart of it draws a mark of that name; throws with what the page shows
+ * where that takes longer than a minute.
+ */
+export async function secondsUntilShown(page: Page, text: string, {mark = false} = {}): Promise<number> {
   const start = performance.now();
-  await page
-    .waitForFunction((wanted) => document.body?.innerText.includes(wanted), text, {timeout: 60_000, polling: 20})
-    .catch(async () => {
-      throw new Error(`the page never showed "${text}":\n${await page.evaluate(() => document.body.innerText)}`);
-    });
+  const shows = ({text, mark}: {text: string; mark: boolean}) =>
+    mark
+      ? [...document.querySelectorAll("figure [aria-label]")].some((one) => one.ariaLabel?.includes(text))
+      : document.body?.innerText.includes(text);
+  await page.waitForFunction(shows, {text, mark}, {timeout: 60_000, polling: 20}).catch(async () => {
+    throw new Error(`the page never showed "${text}":\n${await page.evaluate(() => document.body.innerText)}`);
+  });
   return (performance.now() - start) / 1000;
 }

@@ -1,4 +1,5 @@
 import type MarkdownIt from "markdown-it";
+import {tellDrawn} from "../preview/drawn.ts";
 import {evidenceOfSite} from "../prose/evidence.ts";
 import {noClaimMarks} from "../prose/noClaim.ts";
 import {staticProse} from "../prose/static.ts";
@@ -14,6 +15,9 @@ export interface MarkdownOptions {
   /** Whether pages are shown to who edits them: then they say what is wrong with the project, and follow what changes. */
   preview: boolean;
 }
+
+/** The query from whose rows figures in prose are told. */
+const ofProse = "claim_list";
 
 /** What a page with code tells those who run none. */
 const noscript = ({path, code}: PageContext) =>
@@ -35,6 +39,7 @@ export function pageTools(md: MarkdownIt, {root, preview}: MarkdownOptions): Mar
     // Rendering fills in the page's code; what is drawn here leaves it again.
     const rendered = unwrapCalls(render(tokens, options, env));
     const drawn = staticCalls(root, rendered, env, {lenient: preview});
+    if (preview) tellDrawn([...drawn.queries, ofProse]);
     let body = noscript(env) + drawn.body;
     for (const source of [builtIns(root, env), callBlock(drawn, env), preview && watchBlock(drawn, env)]) {
       if (source) body += addBlock(md, source, env);
@@ -65,8 +70,7 @@ function watchBlock({queries}: Drawn, {path}: PageContext): string {
   return [
     `import {problemList} from ${JSON.stringify(pathTo(path, "/components/problemList.js"))};`,
     ...queries.flatMap((name) => [`${file(`/data/query/${name}.json`)};`, `${file(`/queries/${name}.sql`)};`]),
-    // The rows that figures in prose are told from.
-    `${file("/data/query/claim_list.json")};`,
+    `${file(`/data/query/${ofProse}.json`)};`,
     `display(problemList(await ${file("/data/problems.json")}.json()));`
   ].join("\n");
 }

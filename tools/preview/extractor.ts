@@ -2,6 +2,7 @@ import {setTimeout as pause} from "node:timers/promises";
 import type {Output} from "../site/outputs.ts";
 import {bundled} from "./bundle.ts";
 import {type FoundProblem, problemsOf} from "./problems.ts";
+import {quiet} from "./quiet.ts";
 import type * as TableCode from "./tables.ts";
 
 /** What it is asked: the project's folder, and whether the loaders' code is bundled; where it is not, it tells why. */
@@ -22,9 +23,6 @@ export type Extracted = {asked: Output[]; problems: FoundProblem[]} | {taken: Ou
 process.setSourceMapsEnabled(true);
 process.on("message", (asked: ToExtract) => void make(asked));
 
-/** Milliseconds in which nothing more is asked: only then is made what can be taken away, which no open page waits for. */
-const quiet = 4000;
-
 let last: ToExtract;
 
 async function make(asked: ToExtract): Promise<void> {
@@ -36,7 +34,9 @@ async function make(asked: ToExtract): Promise<void> {
     const code = await (readable ? bundled<typeof TableCode>(root, "tools/preview/tables.ts") : import("./tables.ts"));
     const {tables} = code.loadProject(root);
     answer({asked: code.askedOutputs(tables), problems: []});
-    if (!practice) await pause(quiet);
+    if (practice) return;
+    // No open page waits for what can be taken away.
+    await pause(quiet);
     const taken: Output[] = [];
     try {
       for (const output of code.takenOneByOne(root, tables)) {

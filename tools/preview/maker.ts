@@ -1,6 +1,7 @@
 import {type ChildProcess, fork} from "node:child_process";
 import {existsSync} from "node:fs";
 import {join} from "node:path";
+import {setTimeout as pause} from "node:timers/promises";
 import {definitions, queries} from "../../src/queries/index.ts";
 import {type Engine, openEngine} from "../duckdb/engine.ts";
 import {readDefinitions, readQuery} from "../duckdb/queries.ts";
@@ -22,11 +23,15 @@ import {checkPages, sqlProblem} from "./checkPages.ts";
 import type {Extracted, ToExtract} from "./extractor.ts";
 import type {FoundProblem} from "./problems.ts";
 import {proseProblems} from "./proseProblems.ts";
+import {quiet} from "./quiet.ts";
 
 type Made = Extract<Extracted, {asked: unknown}>;
 
 /** Milliseconds after which the loaders' code is taken to hang. */
 const longestRun = 60_000;
+
+/** Stands among the names of queries for the pages of claims and articles, which come of them all. */
+const recordPages = "pages of records";
 
 /** Loaders that Framework itself runs when a page asks, and whose output comes of the same files: it is to run them again. */
 const madeWhenAsked = [{loader: "data/registry.json.ts"}, {loader: "extractor.js.ts"}];
@@ -52,6 +57,10 @@ export class Maker {
   /** What pages are served, by path. */
   readonly #served = new Map<string, Uint8Array>();
   #told = "";
+  /** The queries that the page draws that was asked for last. */
+  #drawn: ReadonlySet<string> = new Set();
+  /** What is still to be made of the tables as they are: rows of queries, and the pages of records. */
+  #unmade = new Set<string>();
 
   constructor(root: string, say: (line: string) => void) {
     this.#root = root;
@@ -59,20 +68,43 @@ export class Maker {
     this.#loaders = new Bundle(root, "tools/preview/tables.ts");
   }
 
-  /** Makes everything anew that the changed files bear on; all of it where none are named. */
-  async make(changed?: readonly string[]): Promise<void> {
+  /**
+   * Makes anew what the changed files bear on and the open page shows: the tables, what is wrong with them, and the rows that
+   * it draws. Where none are named, that of all pages. What remains is for `finish`; returns whether that will take a while.
+   */
+  async make(changed?: readonly string[]): Promise<boolean> {
     const touches = (folder: string) => !changed || changed.some((file) => file.startsWith(folder));
     if (changed && touches("loaders/")) this.#endExtractor();
     const tablesToo = touches("loaders/") || touches("data/");
-    // What pages wait for goes first: the tables, with what is wrong with them; then the rows that charts draw.
-    if (tablesToo) this.#put([...(await this.#makeTables()), ...pageOutputs(this.#root), this.#problemOutput()]);
-    if (tablesToo && changed) touchLoaders(this.#root, madeWhenAsked);
     const rowsToo = tablesToo || touches("src/queries/");
-    if (rowsToo) this.#put(await this.#makeRows());
-    if (rowsToo) this.#put(this.#makeRecordPages());
+    const tables = tablesToo ? [...(await this.#makeTables()), ...pageOutputs(this.#root)] : [];
+    if (rowsToo) await this.#openEngine();
+    const rows = queries
+      .filter((name) => this.#unmade.has(name) && this.#drawn.has(name))
+      .map((name) => this.#row(name));
+    this.#put([...tables, ...rows.flat(), this.#problemOutput()]);
+    if (tablesToo && changed) touchLoaders(this.#root, madeWhenAsked);
+    return this.#unmade.size > 0;
+  }
+
+  /** Makes and checks what the open page does not wait for, as long as there is nothing better to do. */
+  async finish(goOn: () => boolean = () => true): Promise<void> {
+    const rows: Output[] = [];
+    const putRows = () => this.#put(rows.splice(0));
+    for (const name of this.#unmade) {
+      await pause();
+      if (!goOn()) return putRows();
+      rows.push(...(name === recordPages ? this.#makeRecordPages() : this.#row(name)));
+    }
+    putRows();
     this.#problems.pages = await checkPages(this.#root, this.#engine);
     this.#problems.prose = proseProblems(this.#root, (path) => this.#served.get(path) ?? null);
     this.#put([this.#problemOutput()]);
+  }
+
+  /** Makes the rows of these queries before others: an open page shows them. */
+  prefer(names: readonly string[]): void {
+    this.#drawn = new Set(names);
   }
 
   #put(outputs: readonly Output[]): void {
@@ -95,14 +127,14 @@ export class Maker {
     this.#extractor = undefined;
   }
 
-  /** Starts the spare once the page has had time to show what was made. */
+  /** Starts the spare once nothing more has been asked for a while: it takes a processor for some seconds. */
   #startSpare(): void {
     clearTimeout(this.#spareTimer);
     this.#spareTimer = setTimeout(() => {
       if (this.#spare) return;
       this.#spare = this.#start();
       this.#spare.send({root: this.#root, readable: true, practice: true} satisfies ToExtract);
-    }, 1000);
+    }, quiet);
   }
 
   #start(): ChildProcess {
@@ -124,37 +156,51 @@ export class Maker {
     return asked;
   }
 
-  async #makeRows(): Promise<Output[]> {
+  /** Opens the engine on the tables as they are: all rows are to be made anew from it. */
+  async #openEngine(): Promise<void> {
     const arrow = this.#tables.filter(({path}) => path.endsWith(".arrow"));
-    if (arrow.length === 0) return [];
+    if (arrow.length === 0) return;
     const tables = arrow.map(({path, bytes}) => [path.slice("data/".length, -".arrow".length), bytes] as const);
     try {
       this.#engine = await openEngine({tables, definitions: readDefinitions(this.#root)});
-      const outputs = queryOutputs(this.#root, this.#engine);
       this.#problems.queries = [];
-      return outputs;
+      this.#unmade = new Set([...queries, recordPages]);
     } catch (error) {
-      return this.#refuse(error);
+      this.#refuse(error);
+    }
+  }
+
+  /** The rows of a query; none where it could not be asked. */
+  #row(name: string): Output[] {
+    this.#unmade.delete(name);
+    if (!this.#engine) return [];
+    try {
+      return queryOutputs(this.#root, this.#engine, [name]);
+    } catch (error) {
+      this.#refuse(error);
+      return [];
     }
   }
 
   /** The pages of claims and articles; none where the rows could not be made. */
   #makeRecordPages(): Output[] {
+    this.#unmade.delete(recordPages);
     if (!this.#engine) return [];
     try {
       const pages = recordOutputs(this.#root, readSite(this.#engine, versionIn(this.#tables)));
       dropPages(this.#root, pages);
       return pages;
     } catch (error) {
-      return this.#refuse(error);
+      this.#refuse(error);
+      return [];
     }
   }
 
   /** A new engine takes the place of the old one from the start: nothing may ask that one any more. */
-  #refuse(error: unknown): Output[] {
+  #refuse(error: unknown): void {
     this.#engine = null;
+    this.#unmade.clear();
     this.#problems.queries = [sqlProblem(this.#fileOf(error), 1, error)];
-    return [];
   }
 
   #fileOf(error: unknown): string {

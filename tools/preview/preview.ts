@@ -21,8 +21,8 @@ const address = `http://${host}:${port}/`;
 say("making the tables");
 const maker = new Maker(root, say);
 const drawing = drawingBundle(root);
-await Promise.all([maker.make(), drawing.renew()]);
-const stopServer = startServer({root, host, port, onEnd: end});
+await Promise.all([maker.make().then(() => maker.finish()), drawing.renew()]);
+const stopServer = startServer({root, host, port, onDrawn: (names) => maker.prefer(names), onEnd: end});
 
 let work = Promise.resolve();
 let stopWatching = () => {};
@@ -47,6 +47,10 @@ function isLoader(file: string): boolean {
   return /^src\/(?!components\/).*\.\w+\.ts$/.test(file);
 }
 
+/** Milliseconds in which the open page shows what was made for it: the rest would take a processor from it. */
+const toShow = 800;
+let rest: NodeJS.Timeout | undefined;
+
 /** What draws pages goes first where it was edited, and last where only what it imports of the loaders was. */
 async function follow(files: readonly string[]): Promise<void> {
   const renew = async (folder: string) => {
@@ -54,13 +58,21 @@ async function follow(files: readonly string[]): Promise<void> {
     if (code && (await drawing.renew()) === "new") tellDrawing(root);
   };
   await renew("src/");
-  await maker.make(files);
+  const more = await maker.make(files);
   await renew("loaders/");
+  clearTimeout(rest);
+  rest = setTimeout(
+    () => {
+      work = work.then(() => maker.finish(() => waiting.size === 0)).catch((error) => say(String(error)));
+    },
+    more ? toShow : 0
+  );
 }
 
 /** Ends the server first, so that its port is free once this process has ended. */
 function end(status: number): void {
   stopWatching();
+  clearTimeout(rest);
   void Promise.all([stopServer(), maker.stop(), drawing.stop()]).then(() => process.exit(status));
 }
 

@@ -10,7 +10,7 @@ export function frameworkModule<Module>(root: string, name: string): Promise<Mod
 
 /**
  * Starts Framework on the project in `root`, in a process of its own that reaches nobody (`tools/offline`). Its standard
- * output and error are for the caller to read.
+ * output and error are for the caller to read, and so is what it sends: a preview's tells what is drawn.
  */
 export function startFramework(
   root: string,
@@ -22,7 +22,7 @@ export function startFramework(
   const child = spawn(process.execPath, [...loaderArguments(), "--import", preload, program, ...args], {
     cwd: root,
     env: {...process.env, OBSERVABLE_TELEMETRY_DISABLE: "true", ...env},
-    stdio: ["ignore", "pipe", "pipe"]
+    stdio: ["ignore", "pipe", "pipe", "ipc"]
   });
   return child as ReturnType<typeof startFramework>;
 }

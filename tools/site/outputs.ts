@@ -60,9 +60,9 @@ export function tableOutput(table: TableName, format: Format, bytes: Uint8Array)
   return {path: `data/${table}.${format}`, loader: `data/[table].${format}.ts`, bytes};
 }
 
-/** The rows of every query that pages draw from. */
-export function queryOutputs(root: string, engine: Engine): Output[] {
-  return queries.map((name) => ({
+/** The rows of queries that pages draw from; of all of them unless told. */
+export function queryOutputs(root: string, engine: Engine, names: readonly string[] = queries): Output[] {
+  return names.map((name) => ({
     path: `data/query/${name}.json`,
     loader: "data/query/[name].json.ts",
     bytes: new TextEncoder().encode(rowsAsJson(root, engine, name))
