@@ -1,13 +1,18 @@
 import {defineConfig} from "vitest/config";
 
-/** Tests of the whole: the built site, the preview and the commands. They need a browser and a built `dist/`. */
-const whole = [
-  "test/browser/**/*.test.ts",
-  "test/build/**/*.test.ts",
-  "test/preview/**/*.test.ts",
-  "test/readme.test.ts",
-  "test/tutorial.test.ts"
-];
+/** Tests that say how long a person waits, for a change to be seen or a query to stop: nothing else runs beside them. */
+const waits = ["test/preview/**/*.test.ts", "test/browser/workbench.test.ts"];
+
+/** Tests of the built site and of the commands. They need a browser and a built `dist/`. */
+const site = ["test/browser/**/*.test.ts", "test/build/**/*.test.ts", "test/readme.test.ts", "test/tutorial.test.ts"];
+
+/** What the tests that need a browser share. */
+const inBrowser = {
+  globalSetup: "test/browser/support/globalSetup.ts",
+  // Some build the whole site twice.
+  testTimeout: 600_000,
+  hookTimeout: 600_000
+};
 
 export default defineConfig({
   test: {
@@ -16,20 +21,19 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: whole,
+          exclude: [...waits, ...site],
           testTimeout: 60_000,
           hookTimeout: 120_000
         }
       },
+      {test: {...inBrowser, name: "browser", include: site, exclude: waits, maxWorkers: 2, sequence: {groupOrder: 1}}},
       {
         test: {
-          name: "browser",
-          include: whole,
-          globalSetup: "test/browser/support/globalSetup.ts",
+          ...inBrowser,
+          name: "waits",
+          include: waits,
           fileParallelism: false,
-          // Some build the whole site twice.
-          testTimeout: 600_000,
-          hookTimeout: 600_000
+          sequence: {groupOrder: 2}
         }
       }
     ]

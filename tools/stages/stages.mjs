@@ -30,7 +30,7 @@ export const stages = [
     run: () => command([program("@biomejs/biome", "biome"), "ci", "--error-on-warnings", ...plain])
   },
   {key: "prose", name: "figures in prose", run: () => command([...typescript(), "tools/check.ts"])},
-  {key: "unit", name: "unit and property tests", run: () => vitest("unit", {})},
+  {key: "unit", name: "unit and property tests", run: () => vitest(["unit"], {})},
   {key: "build", name: build, run: () => command([...typescript(), "tools/build.ts"])},
   {
     key: "browser",
@@ -38,7 +38,7 @@ export const stages = [
     run: ({chromium, outcomes}) => {
       if (chromium instanceof Refusal) return notRun(chromium.message);
       if (outcomes.some(({name, failed}) => name === build && failed > 0)) return notRun("not run: the build failed");
-      return vitest("browser", {CHROMIUM_PATH: chromium});
+      return vitest(["browser", "waits"], {CHROMIUM_PATH: chromium});
     }
   }
 ];

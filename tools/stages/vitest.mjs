@@ -10,12 +10,12 @@ import {exitStatus} from "./spawn.mjs";
  */
 
 /**
- * Runs a project of vitest.config.ts and counts its tests.
- * @param {string} project
+ * Runs projects of vitest.config.ts and counts its tests.
+ * @param {readonly string[]} projects
  * @param {Record<string, string>} env added to the environment
  * @returns {Promise<import("./stages.mjs").Counts>}
  */
-export async function vitest(project, env) {
+export async function vitest(projects, env) {
   const folder = mkdtempSync(join(tmpdir(), "vitest-"));
   try {
     const report = join(folder, "report.json");
@@ -23,8 +23,7 @@ export async function vitest(project, env) {
       [
         "node_modules/vitest/vitest.mjs",
         "run",
-        "--project",
-        project,
+        ...projects.flatMap((project) => ["--project", project]),
         "--reporter=default",
         "--reporter=json",
         `--outputFile.json=${report}`

@@ -1,5 +1,5 @@
 import type {Table} from "@uwdata/flechette";
-import type {Engine} from "../duckdb/engine.js";
+import {type Engine, startEngine} from "../duckdb/engine.js";
 import type {Progress} from "../duckdb/progress.js";
 import {Events} from "./events.js";
 import {fenceRefusal} from "./fence.js";
@@ -239,7 +239,6 @@ export class Session extends Events<SessionEvents> {
 
   async #load(): Promise<Engine> {
     this.#enter("loading");
-    const {startEngine} = await import("../duckdb/engine.js");
     const engine = await startEngine((progress) => this.emit("loading", progress), memorySettings(this.#device));
     await this.#own.restore(engine);
     for (const {sql, values} of this.#changes) {
