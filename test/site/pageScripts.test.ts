@@ -61,6 +61,31 @@ describe("a page asks early", () => {
     const page = parsePage(html(["_observablehq/inputs.3.js"]));
     expect((await preloadScripts(page, "/claims/a", imports)).first).toContain("_observablehq/inputs.3.js");
   });
+
+  const asking = (engine: string) =>
+    new Map([
+      ["_observablehq/client.1.js", []],
+      ["_import/chart.5.js", [{path: engine, late: false}]],
+      [engine, [{path: "_node/@duckdb/duckdb-wasm@1/index.7.js", late: true}]],
+      ["_node/@duckdb/duckdb-wasm@1/index.7.js", [{path: "_node/arrow/index.8.js", late: false}]]
+    ]);
+
+  test("for what is imported late and yet at once, after what it needs to be shown", async () => {
+    const page = parsePage(html());
+    const {first} = await preloadScripts(page, "/claims/a", asking("_import/components/duckdb/engine.9.js"));
+    const links = [...elements(page)].filter((link) => attribute(link, "rel") === "modulepreload");
+    const late = ["_node/@duckdb/duckdb-wasm@1/index.7.js", "_node/arrow/index.8.js"];
+    expect(first).not.toEqual(expect.arrayContaining(late));
+    expect(links.map((link) => attribute(link, "href"))).toEqual([...first, ...late].map((path) => `../${path}`));
+  });
+
+  test("and tells where a script no longer imports what it is said to", async () => {
+    const imports = new Map(asking("_import/components/duckdb/engine.9.js")).set(
+      "_import/components/duckdb/engine.9.js",
+      []
+    );
+    await expect(preloadScripts(parsePage(html()), "/claims/a", imports)).rejects.toThrow(/engine\.9\.js imports no/);
+  });
 });
 
 describe("a page's policy", () => {

@@ -39,17 +39,19 @@ export function fetchRest(): Promise<WebAssembly.Module> {
 
 async function compile(href: string, onBytes: (done: number) => void): Promise<WebAssembly.Module> {
   const response = await fetch(href);
-  if (!response.ok || !response.body)
-    throw new Error(`the engine: not loaded: ${response.status} ${response.statusText}`);
-  let done = 0;
-  const counted = response.body.pipeThrough(
-    new TransformStream<Uint8Array, Uint8Array>({
-      transform(chunk, controller) {
-        done += chunk.length;
-        onBytes(done);
-        controller.enqueue(chunk);
-      }
-    })
-  );
-  return WebAssembly.compileStreaming(new Response(counted, {headers: {"content-type": "application/wasm"}}));
+  if (!response.ok) throw new Error(`the engine: not loaded: ${response.status} ${response.statusText}`);
+  // A copy is counted: of the response itself, and of no stream made from it, browsers keep the compiled code for the next visit.
+  void count(response.clone().body, onBytes).catch(() => {});
+  return WebAssembly.compileStreaming(response);
+}
+
+/** Tells how many bytes of a stream have come, whenever some have. */
+async function count(stream: ReadableStream<Uint8Array> | null, onBytes: (done: number) => void): Promise<void> {
+  if (!stream) return;
+  const reader = stream.getReader();
+  let bytes = 0;
+  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+    bytes += piece.value.length;
+    onBytes(bytes);
+  }
 }

@@ -77,14 +77,16 @@ export async function startEngine(
     await run(`DROP TABLE IF EXISTS "${name.replaceAll('"', '""')}"`);
     await insert(name, bytes);
   };
-  for (const [name, href, bytes] of files) {
-    columns.set(
-      name,
-      String(tableFromIPC(await bytes).schema.fields.map((field) => `${field.name} ${field.type.typeId}`))
-    );
-    await replace(name, await bytes);
-    loaded.set(name, href);
-  }
+  // All are handed over at once: the engine takes them one after the other, and waits for no answer in between.
+  await Promise.all(
+    files.map(async ([name, href, coming]) => {
+      const bytes = await coming;
+      const {fields} = tableFromIPC(bytes).schema;
+      columns.set(name, String(fields.map((field) => `${field.name} ${field.type.typeId}`)));
+      await (known ? replace(name, bytes) : insert(name, bytes));
+      loaded.set(name, href);
+    })
+  );
   if (!known) for (const sql of [...settings, ...lock]) await run(sql);
   const texts = await definitions;
   const defined = JSON.stringify([[...columns], texts]);

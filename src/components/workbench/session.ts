@@ -267,7 +267,8 @@ async function fetchResult(engine: Engine, statement: Statement, given: Values, 
   if (refusal !== null) throw new Error(refusal);
   const start = performance.now();
   const {sql, values} = bindNames(statement.text, given);
-  const columns: readonly ResultColumn[] | null = await typesOf(engine, sql, values);
+  // The engine tells the types, then begins: it is not asked twice, with a wait in between.
+  const described = typesOf(engine, sql, values);
   const pieces: Uint8Array[] = [];
   let [count, bytes, cut] = [0, 0, null as Result["cut"]];
   for await (const piece of engine.stream(sql, values)) {
@@ -279,6 +280,7 @@ async function fetchResult(engine: Engine, statement: Statement, given: Values, 
     if (cut) break;
   }
   const table = exactTable(pieces);
+  const columns: readonly ResultColumn[] | null = await described;
   return {
     statement,
     columns: columns ?? table.schema.fields.map(({name, type}) => ({name, type: arrowName(type)})),

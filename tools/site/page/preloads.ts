@@ -10,7 +10,7 @@ export interface PageScripts {
 }
 
 /**
- * Makes a page ask early for the scripts that it needs as it opens, and for no other. Framework lists what a control may
+ * Makes a page ask early for the scripts that it needs as it opens, then for those of `atOnce`, and for no other. Framework lists what a control may
  * need later too, such as Apache Arrow for every table that is mentioned. Scripts come after what the page shows: it is
  * whole without them.
  */
@@ -29,7 +29,7 @@ export async function preloadScripts(page: Page, path: string, imports: Imports)
   const first = [...reached(imports, [...now, ...named.filter((path) => !ofFiles.has(path))])];
   const head = find(page, "head");
   for (const link of links) remove(link);
-  for (const file of first) {
+  for (const file of reached(imports, [...first, ...askedAtOnce(imports, first)])) {
     const link = create("link", {rel: "modulepreload", fetchpriority: "low", href: toRoot(path) + file});
     if (head) insert(head, link, head.childNodes.at(-1));
   }
@@ -37,6 +37,28 @@ export async function preloadScripts(page: Page, path: string, imports: Imports)
     if (attribute(script, "type") === "module") setAttribute(script, "fetchpriority", "low");
   const others = new Map([...imports].filter(([path]) => path !== client && path !== stdlib));
   return {first, ever: reached(others, [...first, ...own.map((next) => next.path), ...listed], {late: true})};
+}
+
+/**
+ * What scripts import late so that the page is there before it, and yet at once, by the beginnings of both names: it comes
+ * after what the page needs to be shown, without waiting for that to run.
+ */
+const atOnce: readonly (readonly [string, string])[] = [
+  ["_import/components/duckdb/engine.", "_node/@duckdb/duckdb-wasm@"],
+  ["_import/components/workbench/results.", "_import/components/workbench/resultView."],
+  ["_import/components/workbench.", "_import/components/workbench/codemirror."]
+];
+
+function askedAtOnce(imports: Imports, scripts: readonly string[]): string[] {
+  return atOnce.flatMap(([by, asked]) =>
+    scripts
+      .filter((path) => path.startsWith(by))
+      .map((path) => {
+        const found = lateImports(imports, path).find((next) => next.startsWith(asked));
+        if (found === undefined) throw new Error(`tools/site/page/preloads.ts: ${path} imports no ${asked}…`);
+        return found;
+      })
+  );
 }
 
 function lateImports(imports: Imports, path = ""): string[] {
