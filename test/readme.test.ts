@@ -23,8 +23,15 @@ const commands = blocks("sh").flatMap((text) =>
     .filter((line) => line !== "")
 );
 
-/** Commands that serve until they are stopped, run this very test, or measure for minutes: other tests run what they run. */
-const runElsewhere = /^npm (start|test|run (bench|picture))\b/;
+/** Commands that serve until they are stopped, or run this very test: other tests run what they run. */
+const runElsewhere = /^npm (start|test)\b/;
+
+/** What is run of a command that measures for many minutes: one of its parts, which may miss a limit beside other tests. */
+const measuring = {
+  command: "npm run bench",
+  part: "npm run bench -- extraction",
+  figure: /^extraction.* [\d.]+ MB\/s/m
+};
 
 describe("the README's commands", () => {
   let project: ProjectCopy;
@@ -54,7 +61,14 @@ describe("the README's commands", () => {
     expect([command, file === undefined ? null : existsSync(join(root, file))]).toEqual([command, true]);
   });
 
-  test.each(commands.filter((command) => !runElsewhere.test(command)))(
+  test(`${measuring.command} measures`, {timeout: 300_000}, async () => {
+    expect(commands).toContain(measuring.command);
+    const {status, output} = await runInShell(measuring.part, project.folder);
+    expect([0, 1]).toContain(status);
+    expect(output).toMatch(measuring.figure);
+  });
+
+  test.each(commands.filter((command) => !runElsewhere.test(command) && command !== measuring.command))(
     "%s runs",
     {timeout: 300_000},
     async (command) => {

@@ -69,6 +69,23 @@ describe("without JavaScript", () => {
     expect(await page.locator("p.noscript").count()).toBe(0);
   });
 
+  test.for([1008, 1280])("the menu stands open beside the text at %i pixels", async (width, {open}) => {
+    const page = await open(inject("site"), {javaScriptEnabled: false, viewport: {width, height: 800}});
+    const menu = await page.locator("#observablehq-sidebar").boundingBox();
+    const text = await page.locator("main h1").boundingBox();
+    expect(menu?.x).toBe(0);
+    expect(text?.x).toBeGreaterThanOrEqual(menu?.width ?? Number.POSITIVE_INFINITY);
+    expect(await page.getByRole("link", {name: "Timeline"}).first().isVisible()).toBe(true);
+    expect(await page.locator("#observablehq-sidebar-toggle").isVisible()).toBe(false);
+  });
+
+  test("the menu opens by its switch at 360 pixels", async ({open}) => {
+    const page = await open(inject("site"), {javaScriptEnabled: false, viewport: {width: 360, height: 740}});
+    expect((await page.locator("#observablehq-sidebar").boundingBox())?.x).toBeLessThan(0);
+    await page.locator("#observablehq-sidebar-toggle").click();
+    await expect.poll(async () => (await page.locator("#observablehq-sidebar").boundingBox())?.x).toBe(0);
+  });
+
   test("a page with controls says what is missing", async ({open}) => {
     const page = await open(`${inject("site")}claims`, {javaScriptEnabled: false});
     expect(await page.locator("p.noscript").isVisible()).toBe(true);

@@ -89,6 +89,13 @@ describe("an edit shows in the open page", () => {
     await expectShown("drawn by new code");
   });
 
+  test("of a style sheet that the site's own brings in", async () => {
+    edit(project, "src/style/prose.css", (text) => `${text}\nmain { --edited: "yes"; }\n`);
+    const seen = () => getComputedStyle(document.querySelector("main") ?? document.body).getPropertyValue("--edited");
+    await expect.poll(() => page.evaluate(seen).catch(() => ""), {timeout: liveSeconds() * 1000}).toBe('"yes"');
+    await secondsUntilShown(page, "component two");
+  });
+
   test("of the registry", async () => {
     edit(project, "data/registry/measures.yaml", (text) => text.replace(/^( +name: ).*$/m, "$1A measure renamed"));
     await expectShown("A measure renamed");

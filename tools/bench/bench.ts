@@ -33,8 +33,16 @@ function readArguments() {
 const {json, gigabyte, names} = readArguments();
 const options: BenchOptions = {gigabyte, say: (line) => process.stderr.write(`${line}\n`)};
 const figures: Figure[] = [];
-for (const benchmark of benchmarks)
-  if (names.length === 0 || names.includes(benchmark.name)) figures.push(...(await benchmark.run(options)));
+for (const benchmark of benchmarks) {
+  if (names.length > 0 && !names.includes(benchmark.name)) continue;
+  try {
+    figures.push(...(await benchmark.run(options)));
+  } catch (error) {
+    // What the others measured took minutes: it is told all the same.
+    options.say(`${benchmark.name}: ended: ${error instanceof Error ? error.stack : error}`);
+    process.exitCode = 1;
+  }
+}
 
 const machine = {
   node: process.version,

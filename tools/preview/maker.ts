@@ -70,7 +70,7 @@ export class Maker {
 
   /**
    * Makes anew what the changed files bear on and the open page shows: the tables, what is wrong with them, and the rows that
-   * it draws. Where none are named, that of all pages. What remains is for `finish`; returns whether that will take a while.
+   * it draws. Where none are named, that of all pages. What remains is for `finish`; returns whether the data changed.
    */
   async make(changed?: readonly string[]): Promise<boolean> {
     const touches = (folder: string) => !changed || changed.some((file) => file.startsWith(folder));
@@ -84,11 +84,14 @@ export class Maker {
       .map((name) => this.#row(name));
     this.#put([...tables, ...rows.flat(), this.#problemOutput()]);
     if (tablesToo && changed) touchLoaders(this.#root, madeWhenAsked);
-    return this.#unmade.size > 0;
+    return rowsToo;
   }
 
-  /** Makes and checks what the open page does not wait for, as long as there is nothing better to do. */
+  /** Checks the pages, then makes what the open page does not wait for, as long as there is nothing better to do. */
   async finish(goOn: () => boolean = () => true): Promise<void> {
+    this.#problems.pages = await checkPages(this.#root, this.#engine);
+    this.#checkProse();
+    if (this.#unmade.size === 0) return;
     const rows: Output[] = [];
     const putRows = () => this.#put(rows.splice(0));
     for (const name of this.#unmade) {
@@ -97,7 +100,11 @@ export class Maker {
       rows.push(...(name === recordPages ? this.#makeRecordPages() : this.#row(name)));
     }
     putRows();
-    this.#problems.pages = await checkPages(this.#root, this.#engine);
+    // Prose may rest on any of them.
+    this.#checkProse();
+  }
+
+  #checkProse(): void {
     this.#problems.prose = proseProblems(this.#root, (path) => this.#served.get(path) ?? null);
     this.#put([this.#problemOutput()]);
   }
@@ -105,6 +112,8 @@ export class Maker {
   /** Makes the rows of these queries before others: an open page shows them. */
   prefer(names: readonly string[]): void {
     this.#drawn = new Set(names);
+    // Who opens a page waits for it, too.
+    if (this.#spareTimer) this.#startSpare();
   }
 
   #put(outputs: readonly Output[]): void {
@@ -131,6 +140,7 @@ export class Maker {
   #startSpare(): void {
     clearTimeout(this.#spareTimer);
     this.#spareTimer = setTimeout(() => {
+      this.#spareTimer = undefined;
       if (this.#spare) return;
       this.#spare = this.#start();
       this.#spare.send({root: this.#root, readable: true, practice: true} satisfies ToExtract);

@@ -58,14 +58,16 @@ async function follow(files: readonly string[]): Promise<void> {
     if (code && (await drawing.renew()) === "new") tellDrawing(root);
   };
   await renew("src/");
-  const more = await maker.make(files);
+  // Framework looks at the site's style sheet, and at none that it brings in.
+  if (files.some((file) => file.startsWith("src/style/"))) tellDrawing(root);
+  const data = await maker.make(files);
   await renew("loaders/");
   clearTimeout(rest);
   rest = setTimeout(
     () => {
       work = work.then(() => maker.finish(() => waiting.size === 0)).catch((error) => say(String(error)));
     },
-    more ? toShow : 0
+    data ? toShow : 0
   );
 }
 

@@ -43,6 +43,9 @@ describe("the type of a column is one that loses nothing", () => {
     [["1,234", "5,678"], "VARCHAR"],
     [["1.234", "5.67"], "DOUBLE"],
     [["0.125", "0.250"], "DOUBLE"],
+    [["1131.2857142857142", "2.5"], "DOUBLE"],
+    [["12.345,678901234567"], "DOUBLE, decimal comma"],
+    [["1e999"], "VARCHAR"],
     [["-"], "VARCHAR"],
     [[], "VARCHAR"]
   ])("%j: %s", (texts, type) => {
@@ -54,6 +57,15 @@ describe("the type of a column is one that loses nothing", () => {
     expect(typeOf(["01/02/2024"]).note).toMatch(/days and months/);
     expect(typeOf(["1.234"]).note).toMatch(/thousands/);
     expect(typeOf(["0.1234567890123456789"]).note).toMatch(/digits/);
+  });
+
+  test("a number as programs write it is a number, with all its digits", () => {
+    fc.assert(
+      fc.property(fc.double({noNaN: true, noDefaultInfinity: true}), (value) => {
+        const {type} = typeOf([String(value), "0.5"]);
+        expect([type, toColumn("x", [String(value)], type, 0).at(0)]).toEqual(["DOUBLE", value === 0 ? 0 : value]);
+      })
+    );
   });
 
   test("a text of JSON is no number", () => {

@@ -12,8 +12,8 @@ const candidates: readonly (readonly [FileType, (text: string) => boolean])[] = 
   ["BOOLEAN", (text) => /^(?:true|false)$/i.test(text)],
   ["BIGINT", (text) => whole.test(text) && inBigint(text)],
   ["DECIMAL(38,0)", (text) => whole.test(text) && digits(text) <= 38],
-  ["DOUBLE", (text) => /\d/.test(text) && decimal.test(text) && digits(text) <= 15],
-  ["DOUBLE, decimal comma", (text) => comma.test(text) && digits(text) <= 15],
+  ["DOUBLE", (text) => /\d/.test(text) && decimal.test(text) && isHeld(text)],
+  ["DOUBLE, decimal comma", (text) => comma.test(text) && isHeld(text.replaceAll(".", "").replace(",", "."))],
   ["DATE", (text) => readDay(text, "DATE") !== null],
   ["DATE, day first", (text) => readDay(text, "DATE, day first") !== null],
   ["DATE, month first", (text) => readDay(text, "DATE, month first") !== null],
@@ -27,6 +27,21 @@ const digits = (text: string): number =>
     .replace(/[eE].*$/, "")
     .replace(/\D/g, "")
     .replace(/^0+/, "").length;
+
+/**
+ * Whether a DOUBLE holds a number as it is written: up to 15 digits always, and more where they are just those that programs
+ * write for it, such as 1131.2857142857142.
+ */
+function isHeld(text: string): boolean {
+  const value = Number(text);
+  if (!Number.isFinite(value) || (value === 0 && digits(text) > 0)) return false;
+  const counting = (number: string) =>
+    number
+      .replace(/[eE].*$/, "")
+      .replace(/\D/g, "")
+      .replace(/^0+|0+$/g, "");
+  return digits(text) <= 15 || counting(text) === counting(String(value));
+}
 
 function inBigint(text: string): boolean {
   if (text.length < 19) return true;
@@ -93,7 +108,7 @@ export class TypeFinder {
     this.#seen = true;
     if (this.#alive.length === 0) return;
     if (/^[+-]?0\d/.test(text)) this.#zeros = true;
-    if (digits(text) > 15 && decimal.test(text)) this.#long = true;
+    if (digits(text) > 15 && decimal.test(text) && !isHeld(text)) this.#long = true;
     if (/[.,]/.test(text)) this.#marks[three.test(text) ? "three" : "certain"] = true;
     let short = false;
     this.#alive = this.#alive.filter(([type, fits]) => {
