@@ -112,8 +112,6 @@ export class Maker {
   /** Makes the rows of these queries before others: an open page shows them. */
   prefer(names: readonly string[]): void {
     this.#drawn = new Set(names);
-    // Who opens a page waits for it, too.
-    if (this.#spareTimer) this.#startSpare();
   }
 
   #put(outputs: readonly Output[]): void {
@@ -136,15 +134,20 @@ export class Maker {
     this.#extractor = undefined;
   }
 
-  /** Starts the spare once nothing more has been asked for a while: it takes a processor for some seconds. */
+  /**
+   * Starts the spare, which takes a processor for some seconds: at once where no page has been asked for yet, else when no
+   * tables have been asked for in a while.
+   */
   #startSpare(): void {
     clearTimeout(this.#spareTimer);
-    this.#spareTimer = setTimeout(() => {
-      this.#spareTimer = undefined;
-      if (this.#spare) return;
-      this.#spare = this.#start();
-      this.#spare.send({root: this.#root, readable: true, practice: true} satisfies ToExtract);
-    }, quiet);
+    this.#spareTimer = setTimeout(
+      () => {
+        if (this.#spare) return;
+        this.#spare = this.#start();
+        this.#spare.send({root: this.#root, readable: true, practice: true} satisfies ToExtract);
+      },
+      this.#drawn.size === 0 ? 0 : quiet
+    );
   }
 
   #start(): ChildProcess {
