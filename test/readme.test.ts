@@ -30,7 +30,7 @@ const runElsewhere = /^npm (start|test)\b/;
 const measuring = {
   command: "npm run bench",
   part: "npm run bench -- extraction",
-  figure: /^extraction.* [\d.]+ MB\/s/m
+  figure: /^\| extraction.* [\d.]+ MB\/s/m
 };
 
 describe("the README's commands", () => {
