@@ -9,7 +9,7 @@ const site = ["test/browser/**/*.test.ts", "test/build/**/*.test.ts", "test/read
 /** What the tests that need a browser share. */
 const inBrowser = {
   globalSetup: "test/browser/support/globalSetup.ts",
-  // Some build the whole site twice.
+  // Some build the whole site.
   testTimeout: 600_000,
   hookTimeout: 600_000
 };

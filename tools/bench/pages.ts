@@ -39,11 +39,8 @@ export async function measurePages(root: string, dist: string, say: (line: strin
     for (const path of mainPages(dist)) {
       say(`site: ${path}`);
       const gzip = await weigh(browser, server, dist, path, sent);
-      figures.push(
-        asksAtOnce(dist, path)
-          ? {name: `${path}, with its editor, without the engine, gzip`, value: gzip / 1e3, unit: "kB"}
-          : {name: `${path}, gzip`, value: gzip / 1e3, unit: "kB", atMost: budgetOf(budgets, path)?.kilobytes}
-      );
+      const limit = budgetOf(budgets, path)?.kilobytes;
+      figures.push({name: `${path}, gzip`, value: gzip / 1e3, unit: "kB", atMost: limit});
       figures.push(...(await comparePaints(browser, server, dist, path)));
     }
     return [...figures, ...(await withDuckDB(browser, server, sent))];
@@ -74,16 +71,14 @@ async function weigh(browser: Browser, server: StaticServer, dist: string, path:
   await page.goto(addressOf(server, path), {waitUntil: "networkidle"});
   await page.close();
   const engine = [...sent.keys()].filter((file) => /\.wasm$/.test(file));
-  const ownQuery = /inputs: \[[^\]]*"sql"/.test(readFileSync(join(dist, `${path}.html`), "utf8"));
-  if (ownQuery || asksAtOnce(dist, path)) return engine.length > 0 ? totalsWithout(sent, engine) : totals(sent).gzip;
+  if (asksAtOnce.test(readFileSync(join(dist, `${path}.html`), "utf8")))
+    return engine.length > 0 ? totalsWithout(sent, engine) : totals(sent).gzip;
   if (engine.length > 0) throw new Error(`${path}: WebAssembly asked for before it is used: ${engine.join(", ")}`);
   return totals(sent).gzip;
 }
 
-/** Whether a page is there to be asked in SQL: its editor and the engine come without a click, and no budget holds them. */
-function asksAtOnce(dist: string, path: string): boolean {
-  return readFileSync(join(dist, `${path}.html`), "utf8").includes('data-call="workbench"');
-}
+/** What the HTML of a page holds that asks the engine as it opens: a query of its own, or the query page's editor. */
+const asksAtOnce = /inputs: \[[^\]]*"sql"|data-call="workbench"/;
 
 /** Bytes until a page's own query needs the engine: what the engine brings is left out. */
 function totalsWithout(sent: ReadonlyMap<string, SentFile>, engine: readonly string[]): number {

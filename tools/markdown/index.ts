@@ -1,5 +1,5 @@
 import type MarkdownIt from "markdown-it";
-import {tellDrawn} from "../preview/drawn.ts";
+import {preferRows} from "../preview/preferRows.ts";
 import {evidenceOfSite} from "../prose/evidence.ts";
 import {noClaimMarks} from "../prose/noClaim.ts";
 import {staticProse} from "../prose/static.ts";
@@ -39,7 +39,7 @@ export function pageTools(md: MarkdownIt, {root, preview}: MarkdownOptions): Mar
     // Rendering fills in the page's code; what is drawn here leaves it again.
     const rendered = unwrapCalls(render(tokens, options, env));
     const drawn = staticCalls(root, rendered, env, {lenient: preview});
-    if (preview) tellDrawn([...drawn.queries, ofProse]);
+    if (preview) preferRows([...drawn.queries, ofProse]);
     let body = noscript(env) + drawn.body;
     for (const source of [builtIns(root, env), callBlock(drawn, env), preview && watchBlock(drawn, env)]) {
       if (source) body += addBlock(md, source, env);

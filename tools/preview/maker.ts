@@ -70,7 +70,7 @@ export class Maker {
 
   /**
    * Makes anew what the changed files bear on and the open page shows: the tables, what is wrong with them, and the rows that
-   * it draws. Where none are named, that of all pages. What remains is for `finish`; returns whether the data changed.
+   * it draws; all tables where none are named. What remains is for `finish`. Returns whether the data may have changed.
    */
   async make(changed?: readonly string[]): Promise<boolean> {
     const touches = (folder: string) => !changed || changed.some((file) => file.startsWith(folder));

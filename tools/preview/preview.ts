@@ -22,7 +22,7 @@ say("making the tables");
 const maker = new Maker(root, say);
 const drawing = drawingBundle(root);
 await Promise.all([maker.make().then(() => maker.finish()), drawing.renew()]);
-const stopServer = startServer({root, host, port, onDrawn: (names) => maker.prefer(names), onEnd: end});
+const stopServer = startServer({root, host, port, onPreferred: (names) => maker.prefer(names), onEnd: end});
 
 let work = Promise.resolve();
 let stopWatching = () => {};

@@ -10,9 +10,9 @@ export interface PageScripts {
 }
 
 /**
- * Makes a page ask early for the scripts that it needs as it opens, then for those of `atOnce`, and for no other. Framework lists what a control may
- * need later too, such as Apache Arrow for every table that is mentioned. Scripts come after what the page shows: it is
- * whole without them.
+ * Makes a page ask early for the scripts that it needs as it opens, then for those of `atOnce`, and for no other. Framework
+ * lists what a control may need later too, such as Apache Arrow for every table that is mentioned. Scripts come after what
+ * the page shows: it is whole without them.
  */
 export async function preloadScripts(page: Page, path: string, imports: Imports): Promise<PageScripts> {
   const links = [...elements(page)].filter(isPreload);

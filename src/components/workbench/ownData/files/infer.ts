@@ -21,12 +21,14 @@ const candidates: readonly (readonly [FileType, (text: string) => boolean])[] = 
   ["TIMESTAMP WITH TIME ZONE", (text) => isInstant(text, true)]
 ];
 
-/** How many digits a number has that count. */
-const digits = (text: string): number =>
+/** The digits of a number from the first that is not 0, without its exponent. */
+const significant = (text: string): string =>
   text
     .replace(/[eE].*$/, "")
     .replace(/\D/g, "")
-    .replace(/^0+/, "").length;
+    .replace(/^0+/, "");
+
+const digits = (text: string): number => significant(text).length;
 
 /**
  * Whether a DOUBLE holds a number as it is written: up to 15 digits always, and more where they are just those that programs
@@ -35,12 +37,8 @@ const digits = (text: string): number =>
 function isHeld(text: string): boolean {
   const value = Number(text);
   if (!Number.isFinite(value) || (value === 0 && digits(text) > 0)) return false;
-  const counting = (number: string) =>
-    number
-      .replace(/[eE].*$/, "")
-      .replace(/\D/g, "")
-      .replace(/^0+|0+$/g, "");
-  return digits(text) <= 15 || counting(text) === counting(String(value));
+  const [written, held] = [text, String(value)].map((number) => significant(number).replace(/0+$/, ""));
+  return digits(text) <= 15 || written === held;
 }
 
 function inBigint(text: string): boolean {
