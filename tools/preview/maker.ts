@@ -30,9 +30,6 @@ type Made = Extract<Extracted, {asked: unknown}>;
 /** Milliseconds after which the loaders' code is taken to hang. */
 const longestRun = 60_000;
 
-/** Stands among the names of queries for the pages of claims and articles, which come of them all. */
-const recordPages = "pages of records";
-
 /** Loaders that Framework itself runs when a page asks, and whose output comes of the same files: it is to run them again. */
 const madeWhenAsked = [{loader: "data/registry.json.ts"}, {loader: "extractor.js.ts"}];
 
@@ -59,8 +56,8 @@ export class Maker {
   #told = "";
   /** The queries that the page draws that was asked for last. */
   #drawn: ReadonlySet<string> = new Set();
-  /** What is still to be made of the tables as they are: rows of queries, and the pages of records. */
-  #unmade = new Set<string>();
+  /** What is still to be made of the tables as they are, and how: the rows of queries by their names, then the pages of records. */
+  #unmade = new Map<string, () => Output[]>();
 
   constructor(root: string, say: (line: string) => void) {
     this.#root = root;
@@ -79,10 +76,9 @@ export class Maker {
     const rowsToo = tablesToo || touches("src/queries/");
     const tables = tablesToo ? [...(await this.#makeTables()), ...pageOutputs(this.#root)] : [];
     if (rowsToo) await this.#openEngine();
-    const rows = queries
-      .filter((name) => this.#unmade.has(name) && this.#drawn.has(name))
-      .map((name) => this.#row(name));
-    this.#put([...tables, ...rows.flat(), this.#problemOutput()]);
+    const drawn = [...this.#unmade.keys()].filter((name) => this.#drawn.has(name));
+    const rows = drawn.flatMap((name) => this.#makeUnmade(name));
+    this.#put([...tables, ...rows, this.#problemOutput()]);
     if (tablesToo && changed) touchLoaders(this.#root, madeWhenAsked);
     return rowsToo;
   }
@@ -94,10 +90,10 @@ export class Maker {
     if (this.#unmade.size === 0) return;
     const rows: Output[] = [];
     const putRows = () => this.#put(rows.splice(0));
-    for (const name of this.#unmade) {
+    for (const name of this.#unmade.keys()) {
       await pause();
       if (!goOn()) return putRows();
-      rows.push(...(name === recordPages ? this.#makeRecordPages() : this.#row(name)));
+      rows.push(...this.#makeUnmade(name));
     }
     putRows();
     // Prose may rest on any of them.
@@ -177,36 +173,31 @@ export class Maker {
     try {
       this.#engine = await openEngine({tables, definitions: readDefinitions(this.#root)});
       this.#problems.queries = [];
-      this.#unmade = new Set([...queries, recordPages]);
+      const engine = this.#engine;
+      this.#unmade = new Map(queries.map((name) => [name, () => queryOutputs(this.#root, engine, [name])]));
+      this.#unmade.set("pages of records", () => this.#recordPages(engine));
     } catch (error) {
       this.#refuse(error);
     }
   }
 
-  /** The rows of a query; none where it could not be asked. */
-  #row(name: string): Output[] {
+  /** Makes something that is still to be made; nothing where the engine refuses. */
+  #makeUnmade(name: string): Output[] {
+    const make = this.#unmade.get(name);
     this.#unmade.delete(name);
-    if (!this.#engine) return [];
     try {
-      return queryOutputs(this.#root, this.#engine, [name]);
+      return make?.() ?? [];
     } catch (error) {
       this.#refuse(error);
       return [];
     }
   }
 
-  /** The pages of claims and articles; none where the rows could not be made. */
-  #makeRecordPages(): Output[] {
-    this.#unmade.delete(recordPages);
-    if (!this.#engine) return [];
-    try {
-      const pages = recordOutputs(this.#root, readSite(this.#engine, versionIn(this.#tables)));
-      dropPages(this.#root, pages);
-      return pages;
-    } catch (error) {
-      this.#refuse(error);
-      return [];
-    }
+  /** The pages of claims and articles. */
+  #recordPages(engine: Engine): Output[] {
+    const pages = recordOutputs(this.#root, readSite(engine, versionIn(this.#tables)));
+    dropPages(this.#root, pages);
+    return pages;
   }
 
   /** A new engine takes the place of the old one from the start: nothing may ask that one any more. */

@@ -37,8 +37,9 @@ const digits = (text: string): number => significant(text).length;
 function isHeld(text: string): boolean {
   const value = Number(text);
   if (!Number.isFinite(value) || (value === 0 && digits(text) > 0)) return false;
+  if (digits(text) <= 15) return true;
   const [written, held] = [text, String(value)].map((number) => significant(number).replace(/0+$/, ""));
-  return digits(text) <= 15 || written === held;
+  return written === held;
 }
 
 function inBigint(text: string): boolean {
