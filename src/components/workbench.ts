@@ -7,6 +7,7 @@ import {ErrorPanel} from "./workbench/errorPanel.js";
 import {Events} from "./workbench/events.js";
 import {mountExamples} from "./workbench/examples.js";
 import {formatScript} from "./workbench/format.js";
+import {partOf} from "./workbench/frame.js";
 import {keysDialog} from "./workbench/keys.js";
 import {type Device, defaultRows, defaultSeconds} from "./workbench/limits.js";
 import {loadOrAsk} from "./workbench/loading.js";
@@ -47,12 +48,12 @@ class PageWorkbench extends Events<WorkbenchEvents> implements Workbench {
     this.#device = device;
     this.session = new Session(device);
     this.#form = new ParameterForm(
-      this.#find<HTMLFormElement>(".wb-parameters"),
+      partOf<HTMLFormElement>(this.#root, ".wb-parameters"),
       () => this.emit("edited", undefined),
       () => this.run()
     );
-    this.#editor = plainEditor(this.#find<HTMLTextAreaElement>("textarea"), this.#editorEvents);
-    this.#errors = new ErrorPanel(this.#find(".wb-error"));
+    this.#editor = plainEditor(partOf<HTMLTextAreaElement>(this.#root, "textarea"), this.#editorEvents);
+    this.#errors = new ErrorPanel(partOf(this.#root, ".wb-error"));
     this.#controls();
     this.session.on("catalog", () => this.#readCatalog());
   }
@@ -64,7 +65,7 @@ class PageWorkbench extends Events<WorkbenchEvents> implements Workbench {
   /** Loads the editor, and the engine where the device is up to it. */
   async begin(): Promise<void> {
     this.#form.show(this.text());
-    loadOrAsk(this.session, this.#device, this.#find(".wb-loading"));
+    loadOrAsk(this.session, this.#device, partOf(this.#root, ".wb-loading"));
     const off = this.session.on("state", (state) => {
       if (state !== "ready") return;
       off();
@@ -72,7 +73,7 @@ class PageWorkbench extends Events<WorkbenchEvents> implements Workbench {
     });
     const {codeEditor} = await import("./workbench/codemirror.js");
     const had = document.activeElement?.tagName === "TEXTAREA";
-    this.#editor = codeEditor(this.#find<HTMLTextAreaElement>("textarea"), this.#editorEvents, {
+    this.#editor = codeEditor(partOf<HTMLTextAreaElement>(this.#root, "textarea"), this.#editorEvents, {
       catalog: () => this.#catalog,
       values: (table, column) => shortValues(this.session, table, column)
     });
@@ -107,11 +108,11 @@ class PageWorkbench extends Events<WorkbenchEvents> implements Workbench {
   }
 
   say(words: string): void {
-    this.#find(".wb-status").textContent = words;
+    partOf(this.#root, ".wb-status").textContent = words;
   }
 
   place(name: "share" | "results" | "own"): HTMLElement {
-    return this.#find(`.wb-${name}`);
+    return partOf(this.#root, `.wb-${name}`);
   }
 
   async #runText(text: string, from: number): Promise<Outcome | null> {
@@ -131,7 +132,7 @@ class PageWorkbench extends Events<WorkbenchEvents> implements Workbench {
     this.#editor.mark(null);
     this.emit("started", {text, values});
     this.say("Running…");
-    const stopClock = runClock(this.#find(".wb-clock"), seconds);
+    const stopClock = runClock(partOf(this.#root, ".wb-clock"), seconds);
     try {
       const outcome = await this.session.runStatements(statements, {
         values,
@@ -197,7 +198,7 @@ class PageWorkbench extends Events<WorkbenchEvents> implements Workbench {
     const {dialog, open} = keysDialog();
     this.#root.append(dialog);
     const click = (name: string, act: () => void) => {
-      const button = this.#find<HTMLButtonElement>(`.wb-${name}`);
+      const button = partOf<HTMLButtonElement>(this.#root, `.wb-${name}`);
       button.disabled = false;
       button.onclick = act;
       return button;
@@ -228,14 +229,8 @@ class PageWorkbench extends Events<WorkbenchEvents> implements Workbench {
   };
 
   #number(selector: string, otherwise: number): number {
-    const value = this.#find<HTMLInputElement>(selector).valueAsNumber;
+    const value = partOf<HTMLInputElement>(this.#root, selector).valueAsNumber;
     return Number.isFinite(value) && value > 0 ? value : otherwise;
-  }
-
-  #find<E extends HTMLElement = HTMLElement>(selector: string): E {
-    const found = this.#root.querySelector<E>(selector);
-    if (!found) throw new Error(`workbench: not on the page: ${selector}`);
-    return found;
   }
 }
 

@@ -4,7 +4,7 @@ import {join} from "node:path";
 import type {Page} from "playwright-core";
 import {afterAll, beforeAll, describe, inject} from "vitest";
 import {root} from "../../tools/setup/install.mjs";
-import {settle} from "./support/layout.ts";
+import {settle, shiftOf} from "./support/layout.ts";
 import {builtPages} from "./support/pages.ts";
 import {expect, test} from "./support/test.ts";
 
@@ -80,19 +80,13 @@ describe("when scripts come", () => {
   test.for(["", "troops", "money", "timeline"])("/%s: nothing moves, nothing is drawn again", async (path, {open}) => {
     const page = await open(inject("site") + path, {
       before: () => {
-        const shifts: number[] = [];
-        Object.assign(globalThis, {shifts});
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & {value: number}).value);
-        }).observe({type: "layout-shift", buffered: true});
         document.addEventListener("DOMContentLoaded", () => {
           for (const svg of document.querySelectorAll("figure.chart .plot svg")) svg.setAttribute("data-served", "");
         });
       }
     });
     await settle(page);
-    const shifts = await page.evaluate(() => (globalThis as unknown as {shifts: number[]}).shifts);
-    expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.02);
+    expect(await shiftOf(page)).toBeLessThan(0.02);
     const charts = page.locator("figure.chart .plot svg");
     expect(await charts.count()).toBeGreaterThan(0);
     expect(await page.locator("figure.chart .plot svg:not([data-served])").count()).toBe(0);

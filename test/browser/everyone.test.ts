@@ -72,6 +72,7 @@ describe("print", () => {
       const numbers = [...document.querySelectorAll("main .print-note")].map(({textContent}) => Number(textContent));
       return {
         controls: visible("#observablehq-sidebar, #observablehq-toc, .skip-link, button, input, select, form, summary"),
+        onScreens: visible(".takeaway, details.query pre, details.data table"),
         hidden: [...document.querySelectorAll("main details.sentences-behind > :not(summary)")].filter(
           (element) => element.getBoundingClientRect().height === 0
         ).length,
@@ -81,6 +82,7 @@ describe("print", () => {
       };
     });
     expect(seen.controls).toEqual([]);
+    expect(seen.onScreens).toEqual([]);
     expect(seen.hidden).toBe(0);
     // A list that scripts filter is drawn anew by them; its notes are those of the page as it was served.
     if (seen.links > 0) expect(seen.notes.length).toBeGreaterThan(0);

@@ -72,7 +72,7 @@ describe("the keyboard", () => {
   });
 
   test("sorts a page's table by its heads, which say how it stands", async ({open}) => {
-    const page = await open(`${inject("site")}claims`);
+    const page = await open(`${inject("site")}claims#ask-a-question-of-your-own`);
     const table = page.getByRole("table", {name: /^Rows of measure, claims/});
     await table.waitFor();
     const head = table.getByRole("columnheader", {name: "lowest"});

@@ -1,5 +1,5 @@
 import {describe, inject} from "vitest";
-import {marksOfCharts, overflow, overlappingLabels, settle} from "./support/layout.ts";
+import {marksOfCharts, overflow, overlappingLabels, settle, shiftOf} from "./support/layout.ts";
 import {builtPages} from "./support/pages.ts";
 import {expect, test} from "./support/test.ts";
 
@@ -11,7 +11,7 @@ const views = builtPages().flatMap((path) =>
 
 describe("every page", () => {
   test.for(views)(
-    "/$path at $width, $colorScheme: no fault, no overflow, no label on another",
+    "/$path at $width, $colorScheme: no fault, no overflow, no label on another, nothing moves",
     async (view, {open}) => {
       const {path, width, colorScheme} = view;
       const page = await open(inject("site") + path, {viewport: {width, height: 800}, colorScheme});
@@ -19,6 +19,7 @@ describe("every page", () => {
       expect(await page.locator("main h1").count()).toBeGreaterThan(0);
       expect(await overflow(page)).toBe(0);
       expect(await overlappingLabels(page)).toEqual([]);
+      expect(await shiftOf(page)).toBeLessThan(0.02);
     }
   );
 
@@ -43,6 +44,22 @@ describe("the overview", () => {
     expect(await page.locator("html").getAttribute("lang")).toMatch(/^[a-z]{2}/);
     expect(await page.locator("meta[name=viewport]").getAttribute("content")).not.toContain("maximum-scale");
   });
+});
+
+test("a query in a page runs when it is seen, and asks for nothing before", async ({open}) => {
+  const page = await open(`${inject("site")}claims`, {viewport: {width: 360, height: 740}});
+  await settle(page);
+  const engine = () =>
+    page.evaluate(() =>
+      performance
+        .getEntriesByType("resource")
+        .map(({name}) => name)
+        .filter((name) => /\.wasm|arrow|worker/.test(name))
+    );
+  expect(await engine()).toEqual([]);
+  await page.getByRole("heading", {name: "Ask a question of your own"}).scrollIntoViewIfNeeded();
+  await page.getByRole("table", {name: /^Rows of measure, claims/}).waitFor({timeout: 60_000});
+  expect((await engine()).length).toBeGreaterThan(0);
 });
 
 describe("without JavaScript", () => {

@@ -17,7 +17,8 @@ async function run(page: Page, sql: string): Promise<string[]> {
   await page.keyboard.press("Control+a");
   await page.keyboard.insertText(sql);
   await page.locator(".wb-run").click();
-  await page.locator("[role=grid]").first().waitFor({timeout: 60_000});
+  // The grid draws its rows once it knows how high it is.
+  await page.locator("[role=gridcell]").first().waitFor({timeout: 60_000});
   return page.locator("[role=gridcell]").allTextContents();
 }
 

@@ -3,6 +3,7 @@ import {preferRows} from "../preview/preferRows.ts";
 import {evidenceOfSite} from "../prose/evidence.ts";
 import {noClaimMarks} from "../prose/noClaim.ts";
 import {staticProse} from "../prose/static.ts";
+import {quietBlocks} from "./blocks.ts";
 import {builtIns} from "./builtIns.ts";
 import {calls} from "./calls.ts";
 import {downloadLinks} from "./downloads.ts";
@@ -33,6 +34,7 @@ const noscript = ({path, code}: PageContext) =>
 export function pageTools(md: MarkdownIt, {root, preview}: MarkdownOptions): MarkdownIt {
   downloadLinks(md);
   noClaimMarks(md);
+  quietBlocks(md);
   staticProse(md, root, evidenceOfSite(root));
   const render = md.renderer.render.bind(md.renderer);
   md.renderer.render = (tokens, options, env: PageContext) => {

@@ -40,7 +40,7 @@ export function frame(document: Document, tables: readonly Described[], examples
     document,
     "div",
     {class: "workbench"},
-    element(document, "div", {class: "wb-share"}),
+    share(document),
     element(
       document,
       "div",
@@ -51,7 +51,7 @@ export function frame(document: Document, tables: readonly Described[], examples
         {class: "wb-main"},
         query(document),
         element(document, "section", {class: "wb-results", "aria-label": "Results"}),
-        part("own", "Your own data")
+        part("own", "Your own data", ...ownData(document))
       ),
       element(
         document,
@@ -62,6 +62,13 @@ export function frame(document: Document, tables: readonly Described[], examples
       )
     )
   );
+}
+
+/** Finds a part of the frame, or of another part of it. */
+export function partOf<E extends HTMLElement = HTMLElement>(root: HTMLElement, selector: string): E {
+  const found = root.querySelector<E>(selector);
+  if (!found) throw new Error(`workbench: not on the page: ${selector}`);
+  return found;
 }
 
 function heading(document: Document, name: string, label: string): HTMLElement {
@@ -117,9 +124,68 @@ export function columnRow(document: Document, name: string, type: string, meanin
   );
 }
 
+/** The address of the query, and what this browser keeps. */
+function share(document: Document): HTMLElement {
+  return element(
+    document,
+    "div",
+    {class: "wb-share"},
+    element(document, "div", {class: "wb-shared", role: "status"}),
+    element(
+      document,
+      "p",
+      {class: "actions"},
+      button(document, "link", "Copy a link to this query"),
+      element(document, "input", {
+        type: "text",
+        class: "wb-address",
+        readonly: "",
+        hidden: "",
+        "aria-label": "Address of this query"
+      })
+    ),
+    element(
+      document,
+      "details",
+      {class: "wb-history"},
+      element(document, "summary", {}, "History and saved queries"),
+      element(document, "p", {class: "wb-note"}, "They stay in this browser.")
+    )
+  );
+}
+
+function ownData(document: Document): HTMLElement[] {
+  return [
+    element(
+      document,
+      "p",
+      {class: "wb-note"},
+      "A file becomes a table; an article is read for its figures. Both stay on your machine, for this visit."
+    ),
+    element(
+      document,
+      "label",
+      {for: "wb-own-file"},
+      "Choose a file, or drop one on this page: CSV, JSON, Arrow, Parquet, or an article as text or HTML"
+    ),
+    element(document, "input", {
+      type: "file",
+      id: "wb-own-file",
+      accept: ".csv,.tsv,.txt,.json,.ndjson,.jsonl,.arrow,.feather,.parquet,.html,.htm,.md",
+      disabled: ""
+    }),
+    element(document, "p", {class: "actions"}, button(document, "article", "Paste an article")),
+    element(document, "div", {class: "wb-own-work"}),
+    element(document, "ul", {class: "wb-own-tables"})
+  ];
+}
+
+/** A button that does nothing until scripts take over. */
+function button(document: Document, name: string, label: string): HTMLButtonElement {
+  return element(document, "button", {type: "button", class: `wb-${name}`, disabled: ""}, label);
+}
+
 function query(document: Document): HTMLElement {
-  const button = (name: string, label: string) =>
-    element(document, "button", {type: "button", class: `wb-${name}`, disabled: ""}, label);
   const number = (name: string, label: string, value: number) =>
     element(
       document,
@@ -143,11 +209,11 @@ function query(document: Document): HTMLElement {
       document,
       "div",
       {class: "wb-controls"},
-      button("run", "Run"),
-      button("stop", "Stop"),
-      button("format", "Format"),
-      button("reset", "Reset tables"),
-      button("keys", "Keys"),
+      button(document, "run", "Run"),
+      button(document, "stop", "Stop"),
+      button(document, "format", "Format"),
+      button(document, "reset", "Reset tables"),
+      button(document, "keys", "Keys"),
       number("seconds", "Seconds at most", defaultSeconds),
       number("rows", "Rows at most", defaultRows)
     ),

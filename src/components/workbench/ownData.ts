@@ -1,35 +1,16 @@
 import {element} from "../chart/dom.js";
 import type {Workbench} from "./context.js";
+import {partOf} from "./frame.js";
 
 /** Takes the reader's own files and articles, chosen, dropped or pasted. */
 export function mountOwnData(workbench: Workbench): void {
   const place = workbench.place("own");
-  const file = element(document, "input", {
-    type: "file",
-    id: "wb-own-file",
-    accept: ".csv,.tsv,.txt,.json,.ndjson,.jsonl,.arrow,.feather,.parquet,.html,.htm,.md"
-  });
-  const work = element(document, "div", {class: "wb-own-work"});
-  const list = element(document, "ul", {class: "wb-own-tables"});
-  const article = element(document, "button", {type: "button"}, "Paste an article");
-  place.append(
-    element(
-      document,
-      "p",
-      {class: "wb-note"},
-      "A file becomes a table; an article is read for its figures. Both stay on your machine, for this visit."
-    ),
-    element(
-      document,
-      "label",
-      {for: "wb-own-file"},
-      "Choose a file, or drop one on this page: CSV, JSON, Arrow, Parquet, or an article as text or HTML"
-    ),
-    file,
-    element(document, "p", {class: "actions"}, article),
-    work,
-    list
-  );
+  const file = partOf<HTMLInputElement>(place, "#wb-own-file");
+  const article = partOf<HTMLButtonElement>(place, ".wb-article");
+  const work = partOf(place, ".wb-own-work");
+  const list = partOf(place, ".wb-own-tables");
+  file.disabled = false;
+  article.disabled = false;
 
   async function bring(chosen: File): Promise<void> {
     if (/\.(html?|md)$/i.test(chosen.name) || chosen.type === "text/html") {

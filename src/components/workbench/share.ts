@@ -1,6 +1,7 @@
 import {element} from "../chart/dom.js";
 import type {Workbench} from "./context.js";
-import {historyPanel} from "./history/panel.js";
+import {partOf} from "./frame.js";
+import {fillHistory} from "./history/panel.js";
 import type {Shown} from "./results.js";
 import {longestAddress, readAddress, writeAddress} from "./share/address.js";
 import {dataVersion} from "./share/dataVersion.js";
@@ -9,17 +10,12 @@ import {type Seen, verdict} from "./share/verdict.js";
 
 /** The address of the query, what came with the address that this page was opened by, history and saved queries. */
 export function mountShare(workbench: Workbench, shown: Shown): void {
-  const note = element(document, "div", {class: "wb-shared", role: "status"});
-  const address = element(document, "input", {
-    type: "text",
-    readonly: "",
-    hidden: "",
-    "aria-label": "Address of this query"
-  });
-  const button = element(document, "button", {type: "button"}, "Copy a link to this query");
-  workbench
-    .place("share")
-    .append(note, element(document, "p", {class: "actions"}, button, address), historyPanel(workbench, shown));
+  const place = workbench.place("share");
+  const note = partOf(place, ".wb-shared");
+  const address = partOf<HTMLInputElement>(place, ".wb-address");
+  const button = partOf<HTMLButtonElement>(place, ".wb-link");
+  button.disabled = false;
+  fillHistory(partOf<HTMLDetailsElement>(place, ".wb-history"), workbench, shown);
   let then: Shared | null = null;
 
   async function open(): Promise<void> {

@@ -38,6 +38,21 @@ export function marksOfCharts(page: Page): Promise<number[]> {
   );
 }
 
+/** Runs in a page before anything of its own: sums up how far what is shown moves of itself. */
+export function watchShifts(): void {
+  const seen = {shift: 0};
+  Object.assign(globalThis, {seen});
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & {value: number; hadRecentInput: boolean})[])
+      if (!entry.hadRecentInput) seen.shift += entry.value;
+  }).observe({type: "layout-shift", buffered: true});
+}
+
+/** The sum of all layout shifts of a page that nobody's hand made. */
+export function shiftOf(page: Page): Promise<number> {
+  return page.evaluate(() => (globalThis as unknown as {seen: {shift: number}}).seen.shift);
+}
+
 /** The page once its charts are drawn and nothing more is asked for. */
 export async function settle(page: Page): Promise<void> {
   await page.waitForLoadState("networkidle");

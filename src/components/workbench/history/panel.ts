@@ -5,8 +5,8 @@ import type {Shown} from "../results.js";
 import type {KeptQuery, SavedQuery} from "../share/schema.js";
 import {browserStorage, QueryStore} from "./store.js";
 
-/** The queries that ran and those that were saved, in this browser alone: to open again, to take along, to delete. */
-export function historyPanel(workbench: Workbench, shown: Shown): HTMLElement {
+/** Puts in the queries that ran and those that were saved, in this browser alone: to open again, to take along, to delete. */
+export function fillHistory(panel: HTMLDetailsElement, workbench: Workbench, shown: Shown): void {
   const store = new QueryStore(browserStorage());
   const say = (problem: string | null, done: string) => workbench.say(problem ?? done);
   const lists = element(document, "div", {});
@@ -35,12 +35,7 @@ export function historyPanel(workbench: Workbench, shown: Shown): HTMLElement {
     made.onclick = act;
     return made;
   };
-  const panel = element(
-    document,
-    "details",
-    {class: "wb-history"},
-    element(document, "summary", {}, "History and saved queries"),
-    element(document, "p", {class: "wb-note"}, "They stay in this browser."),
+  panel.append(
     form,
     lists,
     element(
@@ -114,6 +109,7 @@ export function historyPanel(workbench: Workbench, shown: Shown): HTMLElement {
     draw();
   };
   panel.addEventListener("toggle", () => panel.open && draw());
+  if (panel.open) draw();
   workbench.on("finished", ({text, values}) => {
     if (text.trim() === "" || text.length > 200_000) return;
     const problem = store.ran({sql: text, values: {...values}, chart: null, at: new Date().toISOString()});
@@ -123,7 +119,6 @@ export function historyPanel(workbench: Workbench, shown: Shown): HTMLElement {
     if (panel.open) draw();
   });
   void store.load().then((problem) => problem && workbench.say(problem));
-  return panel;
 }
 
 const shortened = (sql: string): string => {
