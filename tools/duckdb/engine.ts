@@ -12,6 +12,8 @@ export interface Engine {
   query(sql: string, values?: readonly unknown[]): Table;
   /** Reads and binds a query without running it; throws where it cannot. */
   check(sql: string): void;
+  /** Puts tables, each as an Arrow IPC stream, in the place of those of the same names and columns. What is defined on them stands. */
+  replaceTables(tables: Iterable<readonly [string, Uint8Array]>): void;
 }
 
 export interface EngineOptions {
@@ -35,7 +37,9 @@ export async function openEngine({tables, definitions = []}: EngineOptions): Pro
   db.open({});
   const conn = db.connect().useUnsafe((_, id) => id);
   const run = (sql: string): Uint8Array => guard(sql, () => db.runQuery(conn, sql));
-  for (const [name, bytes] of tables) db.insertArrowFromIPCStream(conn, bytes, {name, schema: "main", create: true});
+  const insert = (name: string, bytes: Uint8Array) =>
+    db.insertArrowFromIPCStream(conn, bytes, {name, schema: "main", create: true});
+  for (const [name, bytes] of tables) insert(name, bytes);
   for (const sql of definitions) run(sql);
   for (const sql of lock) run(sql);
   return {
@@ -52,6 +56,12 @@ export async function openEngine({tables, definitions = []}: EngineOptions): Pro
     },
     check(sql) {
       guard(sql, () => db.closePrepared(conn, db.createPrepared(conn, sql)));
+    },
+    replaceTables(tables) {
+      for (const [name, bytes] of tables) {
+        run(`DROP TABLE "${name.replaceAll('"', '""')}"`);
+        insert(name, bytes);
+      }
     }
   };
 }

@@ -75,7 +75,7 @@ export class Maker {
     const tablesToo = touches("loaders/") || touches("data/");
     const rowsToo = tablesToo || touches("src/queries/");
     const tables = tablesToo ? [...(await this.#makeTables()), ...pageOutputs(this.#root)] : [];
-    if (rowsToo) await this.#openEngine();
+    if (rowsToo) await this.#fillEngine(!changed || touches("loaders/") || touches("src/queries/"));
     const drawn = [...this.#unmade.keys()].filter((name) => this.#drawn.has(name));
     const rows = drawn.flatMap((name) => this.#makeUnmade(name));
     this.#put([...tables, ...rows, this.#problemOutput()]);
@@ -165,13 +165,17 @@ export class Maker {
     return asked;
   }
 
-  /** Opens the engine on the tables as they are: all rows are to be made anew from it. */
-  async #openEngine(): Promise<void> {
+  /**
+   * Puts the tables as they are into the engine: all rows are to be made anew from it. A `fresh` one is opened where columns
+   * or definitions may have changed; else the one that stands keeps its views and macros, which take longest to make.
+   */
+  async #fillEngine(fresh: boolean): Promise<void> {
     const arrow = this.#tables.filter(({path}) => path.endsWith(".arrow"));
     if (arrow.length === 0) return;
     const tables = arrow.map(({path, bytes}) => [path.slice("data/".length, -".arrow".length), bytes] as const);
     try {
-      this.#engine = await openEngine({tables, definitions: readDefinitions(this.#root)});
+      if (this.#engine && !fresh) this.#engine.replaceTables(tables);
+      else this.#engine = await openEngine({tables, definitions: readDefinitions(this.#root)});
       this.#problems.queries = [];
       const engine = this.#engine;
       this.#unmade = new Map(queries.map((name) => [name, () => queryOutputs(this.#root, engine, [name])]));
