@@ -163,6 +163,18 @@ describe("a mistake shows on the page and in the terminal, and the server lives 
   });
 });
 
+test("without scripts, the menu stands open beside the text and covers none of it", async () => {
+  const browser = page.context().browser()!;
+  const context = await browser.newContext({javaScriptEnabled: false, viewport: {width: 1280, height: 800}});
+  const still = await context.newPage();
+  await still.goto(`${preview.url}live`);
+  const menu = await still.locator("#observablehq-sidebar").boundingBox();
+  const text = await still.locator("main h1").boundingBox();
+  await context.close();
+  expect(menu?.x).toBe(0);
+  expect(text?.x).toBeGreaterThanOrEqual(menu?.width ?? Number.POSITIVE_INFINITY);
+});
+
 test("a figure that is typed, and not referred to, shows when the page is saved", async () => {
   edit(project, "src/live.md", (text) => `${text}\nThere were 12 soldiers.\n`);
   await expectShown("src/live.md:19:12");
