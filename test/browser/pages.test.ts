@@ -103,8 +103,10 @@ describe("without JavaScript", () => {
     await expect.poll(async () => (await page.locator("#observablehq-sidebar").boundingBox())?.x).toBe(0);
   });
 
-  test("a page with controls says what is missing", async ({open}) => {
-    const page = await open(`${inject("site")}claims`, {javaScriptEnabled: false});
+  test.for(["claims", "sql"])("a page with controls says what is missing: /%s", async (path, {open}) => {
+    const page = await open(inject("site") + path, {javaScriptEnabled: false});
     expect(await page.locator("p.noscript").isVisible()).toBe(true);
+    expect(await page.locator("p.noscript a").getAttribute("href")).toMatch(/data\.html$/);
+    expect(await page.locator(".awaits-control:visible").count()).toBe(0);
   });
 });

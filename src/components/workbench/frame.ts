@@ -1,5 +1,6 @@
 import type {HeadParameter} from "../../queries/head.js";
 import {element} from "../chart/dom.js";
+import {siteHref} from "../links.js";
 import {defaultRows, defaultSeconds} from "./limits.js";
 
 /** What the page says of a table, view or macro. */
@@ -40,6 +41,7 @@ export function frame(document: Document, tables: readonly Described[], examples
     document,
     "div",
     {class: "workbench"},
+    element(document, "noscript", {}, withoutScripts(document)),
     share(document),
     element(
       document,
@@ -121,6 +123,17 @@ export function columnRow(document: Document, name: string, type: string, meanin
     element(document, "code", {class: "wb-column-name"}, name),
     element(document, "span", {class: "wb-type"}, ` ${type} `),
     element(document, "span", {class: "wb-meaning"}, meaning)
+  );
+}
+
+function withoutScripts(document: Document): HTMLElement {
+  return element(
+    document,
+    "p",
+    {class: "noscript"},
+    "JavaScript is off, and queries need it. What the tables hold, and the examples, can be read all the same. ",
+    element(document, "a", {href: siteHref("/data")}, "Download the data"),
+    "."
   );
 }
 
