@@ -35,7 +35,13 @@ describe("counts and their nouns", () => {
     ["Sejumlah 12 negara abstain dan 3 menolak.", ["12 count", "3 count"]],
     ["Ada 1.203 rumah rusak, yakni 310 rusak berat.", ["1203 count", "310 count"]],
     ["Dua pertiga anggota parlemen setuju.", [`${2 / 3} count`]],
-    ["Jangka waktu tiga, lima, dan tujuh tahun.", ["3 year", "5 year", "7 year"]]
+    ["Jangka waktu tiga, lima, dan tujuh tahun.", ["3 year", "5 year", "7 year"]],
+    ["Penyidik memeriksa 8 (delapan) orang saksi dan tiga (3) ahli.", ["8 person", "3 person"]],
+    ["Ia dihukum 4 (empat) tahun.", ["4 year"]],
+    ["Sebanyak 12 (dua belas) rumah rusak.", ["12 count"]],
+    ["Bunganya 5% (lima persen) selama 4 tahun (empat tahun).", ["5 percent", "4 year"]],
+    ["Dendanya Rp 5.000.000,- (lima juta rupiah) per bulan.", ["5000000 IDR/month"]],
+    ["Ada 5 rumah (tiga orang) di sana.", ["5 count", "3 person"]]
   ])("%s", check);
 });
 

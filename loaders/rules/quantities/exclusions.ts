@@ -10,6 +10,7 @@ import {isUpperCase, type Site, tokenAt, wordAt} from "./site.ts";
 export type Exclusion =
   | "glued"
   | "fused"
+  | "repeated"
   | "list"
   | "clock"
   | "designator"
@@ -26,6 +27,7 @@ type Test = (site: Site, amount: Amount, qualified: Qualified) => boolean;
 const tests: readonly (readonly [Exclusion, Test])[] = [
   ["glued", isGlued],
   ["fused", isFused],
+  ["repeated", isRepeated],
   ["list", isListNumber],
   ["clock", isClock],
   ["idiom", isIdiom],
@@ -86,6 +88,14 @@ function isFused(site: Site, {numeral, to}: Amount, {qualifier, outset}: Qualifi
     !words.lengthBefore.has(wordAt(site, outset)) &&
     !words.lengthBefore.has(wordAt(site, outset - 1))
   );
+}
+
+/** The figure before it told again in brackets, with its unit: `5% (lima persen)`. */
+function isRepeated(site: Site, {numeral, unit, from, to, low}: Amount): boolean {
+  const last = site.quantities.at(-1);
+  if (last?.to !== from - 1 || wordAt(site, from - 1) !== "(" || wordAt(site, to) !== ")") return false;
+  if (last.unit !== unit || (last.low ?? last.high) !== low) return false;
+  return (tokenAt(site, last.at)!.kind === "number") !== (numeral.form === "digits");
 }
 
 /** `1.` or `2)` at the head of a line, and a number alone in brackets. */

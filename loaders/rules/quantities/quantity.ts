@@ -13,6 +13,8 @@ export interface Quantity {
   /** Tokens, from the qualifying word to the noun or the rate. */
   from: number;
   to: number;
+  /** The first token of its numeral. */
+  at: number;
   low: number | null;
   high: number | null;
   qualifier: Qualifier;
@@ -54,6 +56,7 @@ function finish(site: Site, amount: Amount, before: Qualified, first: Numeral, i
   return {
     from,
     to: rate.to,
+    at: amount.numeral.from,
     low,
     high,
     qualifier,
