@@ -25,6 +25,8 @@ export interface QuantityWords {
   classifiers: ReadonlySet<string>;
   /** What befalls people; behind a figure without a noun it counts people: `12 tewas`. */
   states: ReadonlySet<string>;
+  /** Wounds, which are counted themselves behind verbs of who has them (`mengalami tiga luka tusuk`), with their kinds. */
+  wounds: {nouns: ReadonlySet<string>; kinds: ReadonlySet<string>; had: ReadonlySet<string>};
   /** What befalls things; behind a figure without a noun it counts them: `310 rusak berat`. */
   fates: ReadonlySet<string>;
   /** Verbs of what harms people; a figure behind them without a noun counts people: `menewaskan 3`. */

@@ -41,7 +41,10 @@ describe("counts and their nouns", () => {
     ["Sebanyak 12 (dua belas) rumah rusak.", ["12 count"]],
     ["Bunganya 5% (lima persen) selama 4 tahun (empat tahun).", ["5 percent", "4 year"]],
     ["Dendanya Rp 5.000.000,- (lima juta rupiah) per bulan.", ["5000000 IDR/month"]],
-    ["Ada 5 rumah (tiga orang) di sana.", ["5 count", "3 person"]]
+    ["Ada 5 rumah (tiga orang) di sana.", ["5 count", "3 person"]],
+    ["Korban mengalami sebelas luka tusuk.", ["11 count"]],
+    ["Ia ditemukan dengan tiga luka di kepala.", ["3 count"]],
+    ["Sebanyak 5 luka-luka, tiga luka berat, dan 12 mengalami luka.", ["5 person", "3 person", "12 person"]]
   ])("%s", check);
 });
 

@@ -77,6 +77,15 @@ export const quantityWords: QuantityWords = {
   ),
   fates: set("rusak hancur ambruk roboh terbakar terendam hanyut"),
   harms: set("menewaskan melukai mencederai membunuh menginfeksi menjangkiti merenggut menelan menangkap menahan"),
+  wounds: {
+    nouns: set("luka"),
+    kinds: set(
+      "tusuk tusukan bacok bacokan tembak tembakan sayat sayatan robek lecet gores goresan memar lebam bakar iris irisan gigitan jahit jahitan terbuka benda " +
+        "berat ringan parah serius"
+    ),
+    had: set("mengalami menderita mendapat mendapatkan menerima terdapat ditemukan dengan")
+  },
+  formers: set("mantan eks bekas"),
   possessive: "nya",
   times: "x",
   modals: set("diperkirakan dilaporkan dinyatakan telah sudah di masih akan dikabarkan dipastikan mengalami menderita"),

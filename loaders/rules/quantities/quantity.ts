@@ -5,7 +5,7 @@ import {excludeAmount} from "./exclusions.ts";
 import {bound, type Qualified, qualifyAfter, qualifyBefore} from "./qualify.ts";
 import {readRange} from "./range.ts";
 import {readRate} from "./rates.ts";
-import {goesOnFrom, inferUnit, shareUnit} from "./sharing.ts";
+import {countWounds, goesOnFrom, inferUnit, shareUnit} from "./sharing.ts";
 import type {Site} from "./site.ts";
 
 /** One quantity, with all that its own words say. */
@@ -33,7 +33,7 @@ export function readQuantity(site: Site, index: number): Quantity | null {
   const plain = readAmount(site, index);
   const before = qualifyBefore(site, plain.from);
   const range = readRange(site, plain, before.between);
-  const amount = range ?? shareUnit(site, plain);
+  const amount = range ?? countWounds(site, plain, before) ?? shareUnit(site, plain);
   const exclusion = goesOnFrom(site, amount) ?? excludeAmount(site, amount, before);
   if (exclusion !== null) {
     // With the first bound of a range goes the second.

@@ -38,6 +38,16 @@ export function shareUnit(site: Site, amount: Amount): Amount {
   return amount;
 }
 
+/** Wounds behind a verb of who has them, which number no people: `mengalami sebelas luka tusuk`. */
+export function countWounds(site: Site, amount: Amount, {outset}: Qualified): Amount | null {
+  const {wounds} = site.words;
+  const at = amount.numeral.to;
+  if (amount.kind !== "none" || !wounds.nouns.has(wordAt(site, at)) || !wounds.had.has(wordAt(site, outset - 1)))
+    return null;
+  const to = wounds.kinds.has(wordAt(site, at + 1)) ? at + 2 : at + 1;
+  return {...amount, to, unit: "count", kind: "noun"};
+}
+
 /** The amount with the unit of another; in a change (`dari 11,2 menjadi 10,7 juta ton`) also with its magnitude. */
 function shareWith(site: Site, amount: Amount, other: Amount): Amount {
   const {numeral, low, high} = amount;
