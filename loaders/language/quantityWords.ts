@@ -31,6 +31,8 @@ export interface QuantityWords {
   fates: ReadonlySet<string>;
   /** Verbs of what harms people; a figure behind them without a noun counts people: `menewaskan 3`. */
   harms: ReadonlySet<string>;
+  /** Words before a noun of people that say what they were: `mantan pejabat`. */
+  formers: ReadonlySet<string>;
   /** The ending of a noun that says whose it is. */
   possessive: string;
   /** The letter behind a figure that says how many times: `2x`. */

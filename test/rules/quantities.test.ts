@@ -44,6 +44,8 @@ describe("counts and their nouns", () => {
     ["Ada 5 rumah (tiga orang) di sana.", ["5 count", "3 person"]],
     ["Korban mengalami sebelas luka tusuk.", ["11 count"]],
     ["Ia ditemukan dengan tiga luka di kepala.", ["3 count"]],
+    ["Ribuan mantan karyawan berdemo.", ["vague 1000..10000 person"]],
+    ["Ada 12 mantan anggota dewan, dua eks-pejabat, dan tiga orang bekas lurah.", ["12 person", "2 person", "3 person"]],
     ["Sebanyak 5 luka-luka, tiga luka berat, dan 12 mengalami luka.", ["5 person", "3 person", "12 person"]]
   ])("%s", check);
 });

@@ -69,7 +69,7 @@ function readUnit(site: Site, at: number): Counted | null {
 /** A noun that the vocabulary knows, behind a classifier or not, with those joined to it and a name that owns it. */
 function readNoun(site: Site, at: number): Counted | null {
   const {words} = site;
-  const classified = words.classifiers.has(wordAt(site, at)) ? at + 1 : at;
+  const classified = words.classifiers.has(wordAt(site, at)) ? at + 1 : skipFormer(site, at);
   let found = knownNoun(site, classified);
   if (found === null) {
     if (classified === at) return null;
@@ -77,7 +77,7 @@ function readNoun(site: Site, at: number): Counted | null {
   }
   // `dua orang rekan`, `6.000 insinyur dan pekerja`
   if (found.to === classified + 1) {
-    const second = knownNoun(site, found.to);
+    const second = knownNoun(site, skipFormer(site, found.to));
     if (second !== null && second.unit === found.unit && found.unit === "person") found = second;
   }
   let to = skipComplement(site, found.to);
@@ -86,6 +86,14 @@ function readNoun(site: Site, at: number): Counted | null {
     if (second !== null && goTogether(found.unit, second.unit)) to = skipComplement(site, second.to);
   }
   return {unit: found.unit, to: skipMore(site, skipName(site, to)), kind: "noun", more: false};
+}
+
+/** The token after a word that says what people were, with a hyphen or without: `mantan`, `eks-`. */
+function skipFormer(site: Site, at: number): number {
+  if (!site.words.formers.has(wordAt(site, at))) return at;
+  const hyphen = wordAt(site, at + 1) === "-" && tokenAt(site, at + 1)!.gap === "none";
+  const to = hyphen ? at + 2 : at + 1;
+  return knownNoun(site, to)?.unit === "person" ? to : at;
 }
 
 /** Whether nouns joined by `dan` are counted in one figure: people with people, things that have units with such things. */
