@@ -51,6 +51,8 @@ export interface QuantityWords {
   qualifiers: ReadonlyMap<string, readonly QualifierPhrase[]>;
   /** Qualifying phrases after a figure and its noun, by their first word; the longest first. */
   qualifiersAfter: ReadonlyMap<string, readonly QualifierPhrase[]>;
+  /** `lebih`, which says that a figure is exceeded, or compares. */
+  more: string;
   /** Words that make a comparison of the `lebih` before them: `5 persen lebih tinggi`. */
   comparatives: ReadonlySet<string>;
   /** Words that show that a figure without a noun is an amount: `mencapai`, `menjadi`. */

@@ -98,6 +98,7 @@ export const quantityWords: QuantityWords = {
   ),
   qualifiers: qualifiersBefore,
   qualifiersAfter,
+  more: "lebih",
   comparatives: set(
     "tinggi rendah besar kecil banyak sedikit cepat lambat baik buruk mahal murah dari daripada kuat lemah lama awal dulu dahulu panjang pendek berat " +
       "ringan tua muda dekat jauh lanjut luas sempit efisien hemat parah akurat sering jarang penting maju unggul dalam dominan produktif"

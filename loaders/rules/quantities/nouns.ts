@@ -31,7 +31,7 @@ export function readCounted(site: Site, at: number): Counted | null {
     return {to, unit: "count", kind: "unit", more: false};
   }
   if (token.kind !== "word") return null;
-  if (words.qualifiersAfter.has(token.lower) && token.lower === "lebih") {
+  if (words.qualifiersAfter.has(token.lower) && token.lower === words.more) {
     const behind = readUnit(site, at + 1) ?? readNoun(site, at + 1);
     return behind === null ? null : {...behind, more: true};
   }

@@ -52,9 +52,9 @@ export function qualifyAfter(site: Site, at: number): {qualifier: Qualifier; to:
     if (!words.every((word, i) => wordAt(site, at + i) === word)) continue;
     const to = at + words.length;
     const next = tokenAt(site, to);
-    // `5 persen lebih tinggi` compares.
+    // `5 persen lebih tinggi` and `Rp 5 miliar atau lebih rendah dari tahun lalu` compare.
     const compares = next !== undefined && next.gap !== "line" && site.words.comparatives.has(next.lower);
-    return qualifier === "more_than" && compares ? null : {qualifier, to};
+    return compares && words.includes(site.words.more) ? null : {qualifier, to};
   }
   return null;
 }
