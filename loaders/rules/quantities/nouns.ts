@@ -100,7 +100,8 @@ function skipFormer(site: Site, at: number): number {
 const goTogether = (a: string, b: string): boolean =>
   a !== "count" && b !== "count" && (a === b || (a !== "person" && b !== "person"));
 
-function knownNoun(site: Site, at: number): {to: number; unit: string} | null {
+/** The noun of one word or two that the vocabulary knows at `at`, with the token after it. */
+export function knownNoun(site: Site, at: number): {to: number; unit: string} | null {
   const token = tokenAt(site, at);
   if (token?.kind !== "word" || token.gap === "line") return null;
   const pair = site.words.pairs.get(token.lower)?.get(wordAt(site, at + 1));

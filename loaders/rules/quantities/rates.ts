@@ -1,3 +1,4 @@
+import {knownNoun} from "./nouns.ts";
 import {type Site, tokenAt, wordAt} from "./site.ts";
 
 type Per = "year" | "month" | "day" | "person";
@@ -40,15 +41,24 @@ function oneRate(site: Site, at: number): Rate | null {
   if (!words.ratePrefixes.has(token.lower)) return null;
   const of = tokenAt(site, at + 1);
   if (of?.kind !== "word" || of.gap === "line") return null;
-  const rate = words.rates.get(of.lower);
-  if (rate !== undefined && rate !== "other") return {per: rate, to: at + 2};
+  const per = rateOf(site, at + 1);
+  if (per !== null) return {per, to: at + 2};
   return token.lower === "per" && !of.capital ? {per: null, to: at + 2} : null;
+}
+
+/** What the word at `at` makes a rate of: time, or one of the people that it names. */
+function rateOf(site: Site, at: number): Per | null {
+  const rate = site.words.rates.get(wordAt(site, at));
+  if (rate !== undefined) return rate === "other" ? null : rate;
+  return !tokenAt(site, at)?.capital && knownNoun(site, at)?.unit === "person" ? "person" : null;
 }
 
 /** A rate of time a few words behind, in the same clause. */
 function rateLater(site: Site, at: number): Per | null {
   for (let i = at; i < at + FARTHEST; i++) {
     const token = tokenAt(site, i);
+    // `5 juta ton CO2 per tahun`: the figure of a formula.
+    if (token?.kind === "number" && token.gap === "none" && tokenAt(site, i - 1)?.kind === "word") continue;
     if (token?.kind !== "word" || token.gap === "line" || site.words.and.has(token.lower)) return null;
     if (!site.words.ratePrefixes.has(token.lower)) continue;
     const rate = site.words.rates.get(wordAt(site, i + 1));
@@ -59,9 +69,12 @@ function rateLater(site: Site, at: number): Per | null {
 
 /** `setiap hari sekitar 5 orang`, `Setiap tahun, 10.000 orang`. */
 function rateAhead(site: Site, from: number): Per | null {
-  const end = wordAt(site, from - 1) === "," ? from - 2 : from - 1;
+  const comma = wordAt(site, from - 1) === ",";
+  const end = comma ? from - 2 : from - 1;
   const prefix = wordAt(site, end - 1);
   if (!site.words.ratePrefixes.has(prefix) || prefix === "/") return null;
-  const rate = site.words.rates.get(wordAt(site, end));
-  return rate === undefined || rate === "other" ? null : rate;
+  // `Rp 5 juta per bulan, 3 orang rugi`: the rate is of the figure before it.
+  const last = site.quantities.at(-1);
+  const own = last === undefined || (last.to < end && (!comma || tokenAt(site, end - 2)?.kind === "mark"));
+  return own ? rateOf(site, end) : null;
 }
