@@ -43,9 +43,15 @@ describe("counts and their nouns", () => {
     ["Dendanya Rp 5.000.000,- (lima juta rupiah) per bulan.", ["5000000 IDR/month"]],
     ["Ada 5 rumah (tiga orang) di sana.", ["5 count", "3 person"]],
     ["Korban mengalami sebelas luka tusuk.", ["11 count"]],
+    ["Polisi menangkap 51 pembakar lahan, dua penadah, dan sembilan penjudi.", ["51 person", "2 person", "9 person"]],
+    ["Ada lima pendaki, tiga pensiunan, dan tujuh buron.", ["5 person", "3 person", "7 person"]],
+    ["Ada lima pembangkit, dua pemancar, dan tiga penyakit.", ["5 count", "2 count", "3 count"]],
     ["Ia ditemukan dengan tiga luka di kepala.", ["3 count"]],
     ["Ribuan mantan karyawan berdemo.", ["vague 1000..10000 person"]],
-    ["Ada 12 mantan anggota dewan, dua eks-pejabat, dan tiga orang bekas lurah.", ["12 person", "2 person", "3 person"]],
+    [
+      "Ada 12 mantan anggota dewan, dua eks-pejabat, dan tiga orang bekas lurah.",
+      ["12 person", "2 person", "3 person"]
+    ],
     ["Sebanyak 5 luka-luka, tiga luka berat, dan 12 mengalami luka.", ["5 person", "3 person", "12 person"]]
   ])("%s", check);
 });

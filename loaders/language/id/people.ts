@@ -25,7 +25,31 @@ export const people: readonly string[] = (
   "partisipannya pengidapnya hafiz korbannya wisudawan napiter geng serdadunya pasukannya tentaranya prajuritnya personelnya pekerjanya karyawannya " +
   "penyerang penembak pengebom pendaftar peminat pelamar penculik penyusup penyelundup penjarah pemohon pembalap petarung petugasnya penghuninya pekerja " +
   "penyelenggara pemantau pengamat pengajar pendidik penyuluh penyidik penuntut pembela pemudik perantau pelajar pemeluk penganut penerjemah pemandu pengurus pengungsinya " +
-  "siswanya mahasiswanya anggotanya anaknya"
+  "siswanya mahasiswanya anggotanya anaknya " +
+  "pembakar penadah pelempar pembobol penipu penjudi penyuap pengoplos perusuh pembegal pemerkosa pencabul pencopet penjambret pembajak " +
+  "penganiaya pengeroyok penodong pemalsu pemeras pemalak penggelap pembalak pemburu pembacok penikam penusuk penggorok pemutilasi penghasut " +
+  "provokator peretas penyebar pembuat perakit peracik pengoleksi perusak pencemar pelanggar penunggak pengemplang pengkhianat pemfitnah " +
+  "penguntit pengintip peneror pelapak penggarap penggugat tergugat pelintas pelaut peladang penggembala penjahit penenun pengepul pemulung " +
+  "pengamen pengemis gelandangan pengasong pemetik pemahat pelukis pematung penyair pendongeng pengarang novelis sastrawan budayawan sejarawan " +
+  "arkeolog fisikawan kimiawan matematikawan astronom koas radiografer epidemiolog psikolog psikiater konselor difabel disabilitas tunanetra " +
+  "tunarungu mualaf pengantin mempelai cabup cawali cawalkot cawagub cawapres bacaleg bacapres mualim juragan pemancing pesilat pegulat pejudo " +
+  "karateka taekwondoin peselancar pesenam pedayung pepanah peloncat pelompat pesepakbola pebasket pevoli petembak pecatur pegolf kiper " +
+  "gelandang striker winger pengadil bobotoh pemanjat penyeberang pelaju komuter mekanik admin kasir teller linmas hansip babinsa " +
+  "bhabinkamtibmas penghulu modin muazin khatib ustazah nyai romo bruder uskup kardinal biarawan biarawati bhiksu pandita pedanda sulinggih " +
+  "jurusita panitera penyelidik auditor penilik pengawas pemeriksa verifikator surveyor enumerator pencacah pantarlih reseller pengecer " +
+  "tengkulak makelar calo pialang trader spekulan rentenir peminjam penabung deposan pemodal dalang pesinden rapper gitaris drummer vokalis " +
+  "bassist pianis komika pelawak komedian presenter penyiar pewara moderator panelis kurator youtuber tiktoker selebgram selebritas selebriti " +
+  "influencer buzzer kreator gamer streamer podcaster blogger vlogger endorser pendamping fasilitator penggiat pegiat pengampu instruktur " +
+  "widyaiswara pembimbing penguji kepsek kasek paskibraka paskibra taruni praja catar casis pejihad jihadis ekstremis separatis gangster bandit " +
+  "dedengkot gembong mucikari muncikari germo psk pelacur pramuria waria transpuan transgender joki jawara dukun paranormal peramal penyihir " +
+  "montir mandor petinggi pembesar bangsawan pangeran sultan selir permaisuri menantu mertua cucu cicit kakek nenek paman tante keponakan " +
+  "sepupu adik kakak abang ortu orangtua walimurid pendatang pribumi bumiputra warganegara pekurban mustahik muzaki dermawan donatur " +
+  "filantropis penyumbang penderma pengirim penjemput pengiring pembonceng penunggang kusir sais pendayung pengayuh pemblokir pengunjuk " +
+  "pengacau pembangkang pembelot buron buronan residivis eksekutor pembocor pemukul penampar penendang penyiram penyiksa penyekap " +
+  "pengeksploitasi pemerdagang abg milenial jomblo inovator penemu pencipta perancang desainer perintis pelopor penggagas pemrakarsa inisiator " +
+  "perokok peminum pemabuk penyalahguna pesakitan pesohor pendengar pemirsa penyimak penanya pembicara narahubung pewawancara pemanen " +
+  "penyembelih jagal pebisnis usahawan saudagar konglomerat taipan tauke korlap koordinator bendahara ajudan sespri konsul atase dubes wabup " +
+  "wawali wagub sekda kadis parlementarian purnawirawan pensiunan purnatugas purnabakti"
 ).split(" ");
 
 /** Pairs of words that name people, where the first alone may not. */

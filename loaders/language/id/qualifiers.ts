@@ -38,7 +38,10 @@ const before: readonly (readonly [Qualifier, string])[] = [
 
 /** Phrases after a figure with its noun. */
 const after: readonly (readonly [Qualifier, string])[] = [
-  ["at_least", "atau lebih, ke atas, keatas, atau lebih banyak, atau lebih tua, atau lebih besar, atau lebih tinggi, atau lebih lama"],
+  [
+    "at_least",
+    "atau lebih, ke atas, keatas, atau lebih banyak, atau lebih tua, atau lebih besar, atau lebih tinggi, atau lebih lama"
+  ],
   ["more_than", "lebih, lebih sedikit, sekian"],
   ["up_to", "ke bawah, kebawah, atau kurang"],
   ["about", "kurang lebih, lebih kurang"]

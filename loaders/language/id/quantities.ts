@@ -73,7 +73,9 @@ export const quantityWords: QuantityWords = {
   officials: set(
     "presiden menteri gubernur bupati wali walikota camat lurah kepala direktur ketua wakil sekretaris komisaris manajer bos pemimpin pendiri pemilik duta " +
       "jenderal kolonel letnan kapten hakim jaksa pengacara pengamat analis ekonom pakar ahli peneliti profesor rektor pelatih juru tokoh anggota ibu bapak " +
-      "model wartawan jurnalis pejabat diplomat senator eksekutif penulis artis aktor aktris raja ratu imam pastor pendeta ulama kiai ustaz dewan sutradara"
+      "model wartawan jurnalis pejabat diplomat senator eksekutif penulis artis aktor aktris raja ratu imam pastor pendeta ulama kiai ustaz dewan sutradara dubes konsul atase bendahara koordinator ajudan " +
+      "sekda kadis wabup wawali wagub kepsek sultan pangeran uskup kardinal romo presenter penyiar kiper gelandang striker winger pengarang desainer " +
+      "perancang sejarawan budayawan sastrawan psikolog psikiater epidemiolog arkeolog astronom auditor inisiator penggagas pencipta petinggi"
   ),
   fates: set("rusak hancur ambruk roboh terbakar terendam hanyut"),
   harms: set("menewaskan melukai mencederai membunuh menginfeksi menjangkiti merenggut menelan menangkap menahan"),
