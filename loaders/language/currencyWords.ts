@@ -6,6 +6,8 @@ export interface CurrencyWords {
   dollars: ReadonlyMap<string, string>;
   /** Words that stand before the figure, `rp`, `rm`, and codes, which stand on either side: `usd`. */
   before: ReadonlyMap<string, string>;
+  /** Codes that also name other things, which small numbers number: `COP 29`, `RON 92`. */
+  names: ReadonlySet<string>;
   /** Words after the figure, with whose they are when nothing more is said. */
   words: ReadonlyMap<string, CurrencyWord>;
   /** Words of a hundredth, `sen`: of the currency that follows, or that the sentence counts in. */

@@ -78,6 +78,11 @@ describe("money", () => {
     ["Harganya 5 peso Filipina, 6 peso Meksiko, 7 riyal Saudi.", ["5 PHP", "6 MXN", "7 SAR"]],
     ["Harganya 5 rubel, 6 hryvnia, 7 poundsterling, 8 ringgit.", ["5 RUB", "6 UAH", "7 GBP", "8 MYR"]],
     ["Harganya 5 sen dolar AS per kWh.", ["0.05 USD"]],
+    ["Harganya PHP 800 juta, RON 5 juta, TRY 300.000, USD 5.", ["800000000 PHP", "5000000 RON", "300000 TRY", "5 USD"]],
+    ["Bensin RON 90 dicampur menjadi RON 92, lalu RON95.", []],
+    ["Delegasi COP29 dan COP 26 memakai PHP 8.", []],
+    ["Imbal hasilnya IRR 15 persen.", ["15 percent"]],
+    ["Tim SAR 150 personel dikerahkan.", ["150 person"]],
     ["Rupiah menjadi Rp9.405/9.415 per dolar AS.", ["9405 IDR", "9415 IDR"]],
     ["Naik dari Rp690 triliun menjadi Rp724,5 triliun.", ["690000000000000 IDR", "724500000000000 IDR"]]
   ])("%s", check);

@@ -119,6 +119,7 @@ export const currencyWords: CurrencyWords = {
     ["rmb", "CNY"],
     ...codes.map((code): [string, string] => [code.toLowerCase(), code])
   ]),
+  names: new Set(["cop", "ron", "php", "try", "pen", "sar", "irr", "inr", "cad", "gel", "chf", "isk"]),
   words,
   cents: new Set(["sen", "cent", "cents"])
 };

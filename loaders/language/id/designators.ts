@@ -11,7 +11,8 @@ export const designators = set(
     "caturwulan abad tahun bulan tanggal tgl pemilu pilkada pilpres pileg apbn rapbn apbd piala olimpiade gp generasi paragraf alinea poin opsi soal " +
     "pertanyaan jawaban calon paslon nopol plat loket kamar kios ruang studio teater dermaga peron sektor distrik dapil tps unit covid sars hiv resolusi " +
     "artikel dekrit buku bagian chapter langkah tips seksi titik simpang tanjakan unsur gerbong kursi baris nik nisn nip isbn npwp telepon telp hp wa faks fax " +
-    "rekening asean elemen jilid batch gelombang angkatan klaster cluster kloter level windows android ios iphone galaxy playstation ps"
+    "rekening asean elemen jilid batch gelombang angkatan klaster cluster kloter level windows android ios iphone galaxy playstation ps " +
+    "ron cop php densus jpl"
 );
 
 /** Before a number that is a time of day. */

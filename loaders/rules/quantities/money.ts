@@ -33,7 +33,23 @@ export function currencyBefore(site: Site, at: number): Currency | null {
   }
   const code = currencies.before.get(token.lower);
   if (code === undefined || (token.lower === code.toLowerCase() && !isUpperCase(site, token))) return null;
+  // `IRR 15 persen` is a share.
+  if (isNumbered(site, token.lower, at) || site.words.percent.has(wordAt(site, at + 1))) return null;
   return {from, to: at, code, inferred: false, divisor: 1};
+}
+
+/** A number of a name and no price, with no magnitude behind it: of at most a hundred. */
+const numbering = /^(?:\d{1,2}|100)$/;
+
+/** Whether a code is the name of something else, which the figure at `at` numbers or counts people of. */
+function isNumbered(site: Site, code: string, at: number): boolean {
+  if (!site.currencies.names.has(code)) return false;
+  const {scales, moneyScales} = site.doc.language.numbers;
+  const next = wordAt(site, at + 1);
+  // `Tim SAR 150 personel`
+  if (site.words.nouns.get(next) === "person") return true;
+  if (!numbering.test(wordAt(site, at))) return false;
+  return !scales.has(next) && !moneyScales.has(next.toUpperCase());
 }
 
 /** The currency right after the figure, at `at`: `dolar AS`, `rupiah`, `€`, `USD`, `sen dolar`. */
