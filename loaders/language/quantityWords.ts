@@ -43,6 +43,8 @@ export interface QuantityWords {
   officials: ReadonlySet<string>;
   /** Words that are no noun that a figure counts, though they can stand behind it. */
   notNouns: ReadonlySet<string>;
+  /** Verbs as headlines write them, without their prefix: `Gempa M 5,8 Guncang Poso`. */
+  bareVerbs: ReadonlySet<string>;
   /** Beginnings of verbs. */
   verbPrefixes: readonly string[];
   /** Nouns that begin like verbs. */

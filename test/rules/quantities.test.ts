@@ -187,7 +187,8 @@ describe("qualifiers", () => {
     ["Mereka menembakkan puluhan peluru dan rudal.", "puluhan peluru dan rudal"],
     ["Polisi mengerahkan 1.500 personel gabungan hingga Minggu.", "1.500 personel gabungan"],
     ["Datang 20 orang lagi.", "20 orang lagi"],
-    ["Tiba 4 jet tempur T-50i di sana.", "4 jet tempur"]
+    ["Tiba 4 jet tempur T-50i di sana.", "4 jet tempur"],
+    ["Gempa M 5,8 Guncang Wilayah Pesisir Selatan", "5,8"]
   ])("what tells a noun more nearly belongs to it: %s", (text, expected) => {
     expect(spans(text)).toEqual([expected]);
   });
@@ -237,7 +238,10 @@ describe("no quantity", () => {
     "Skala 1 sampai 10.",
     "5 Mei 1980",
     "Versi 17.1 dan jaringan 5G.",
-    "Empat mata dan lima waktu."
+    "Empat mata dan lima waktu.",
+    "Densus 88 Tangkap Buronan di Pulau Itu",
+    "Juru bicara Densus 88 AKBP Budi Santoso hadir.",
+    "Kecelakaan di JPL 350 Km 189+7 itu diusut."
   ])("%s", (text) => check(text, []));
 
   test("a number at the head of a line is its place in a list", () => {

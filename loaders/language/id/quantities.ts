@@ -92,6 +92,12 @@ export const quantityWords: QuantityWords = {
   times: "x",
   modals: set("diperkirakan dilaporkan dinyatakan telah sudah di masih akan dikabarkan dipastikan mengalami menderita"),
   notNouns,
+  bareVerbs: set(
+    "guncang getarkan landa terjang hantam rendam sapu tangkap bekuk ringkus ciduk amankan tahan sita gerebek geledah periksa usut ungkap bongkar buru kejar " +
+      "serang gempur bunuh tembak tewaskan lukai tabrak seruduk hajar bantai gilas bungkam tekuk taklukkan tundukkan kalahkan ungguli gasak raih rebut gelar " +
+      "buka tutup cabut tolak terima kirim terbangkan evakuasi gagalkan bubarkan blokir hentikan resmikan luncurkan umumkan tetapkan minta sebut klaim bantah akui " +
+      "nilai imbau desak ancam janji rugikan untungkan wajibkan larang dukung kecam kritik temukan turunkan naikkan"
+  ),
   verbPrefixes: ["meng", "meny", "mem", "men", "ber", "ter", "di", "diper", "memper"],
   nounsLikeVerbs: set(
     "menteri menara menit meter medali mesin media mebel menu mentor member berita berkas berlian beras benua benteng terminal teroris termin terapi terowongan " +

@@ -57,6 +57,8 @@ function readUnit(site: Site, at: number): Counted | null {
   // A capital M is no metre.
   if (token.capital && token.end - token.start === 1) return null;
   const next = tokenAt(site, at + 1);
+  // `Km 189+7` is a place on a road or a line.
+  if (token.capital && next?.kind === "number" && wordAt(site, at + 2) === "+") return null;
   // The number of a law and its year: `No. 11 Tahun 2020`.
   if (unit === "year" && next?.kind === "number" && next.end - next.start === 4) return null;
   const power =
@@ -144,9 +146,14 @@ function readUnknown(site: Site, at: number): Counted | null {
   const word = token.lower;
   if (word.length < 2 || words.notNouns.has(word) || looksLikeVerb(site, word)) return null;
   if (words.designators.has(word) && tokenAt(site, at + 1)?.kind === "number") return null;
+  if (token.capital && (words.bareVerbs.has(word) || isRank(site, at))) return null;
   if (token.capital && !site.headline && !isUpperCase(site, token)) return null;
   return {to: at + 1, unit: "count", kind: "unknown", more: false};
 }
+
+/** Whether a rank stands here before a name: `Densus 88 AKBP Mayndra`. */
+const isRank = (site: Site, at: number): boolean =>
+  (tokenAt(site, at)!.classes & WordClass.TITLE) !== 0 && tokenAt(site, at + 1)?.capital === true;
 
 /** Whether a word begins like a verb, and is no noun that does. */
 export const looksLikeVerb = ({words}: Site, word: string): boolean =>
