@@ -63,6 +63,8 @@ export interface QuantityWords {
   rangeJoiners: ReadonlySet<string>;
   /** The word that announces a range with `dan`: `antara 5 dan 7`. */
   between: ReadonlySet<string>;
+  /** Between the numbers of a score or a vote: `7 banding 2`. */
+  ratios: ReadonlySet<string>;
   and: ReadonlySet<string>;
   or: ReadonlySet<string>;
   /** Words between what was and what is, which are two figures of one kind: `dari 5 menjadi 7 persen`. */
@@ -100,6 +102,8 @@ export interface QuantityWords {
   /** Words that make a fixed phrase of the number after them (`kaki lima`) or before them (`setengah hati`). */
   idiomsBefore: ReadonlyMap<string, ReadonlySet<string>>;
   idiomsAfter: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Words before a number that make a fixed phrase of it where it counts nothing: `diikat jadi satu`. */
+  idiomsAlone: ReadonlyMap<string, ReadonlySet<string>>;
   /** Numbers that are a fixed phrase of themselves: `seribu satu`. */
   idiomNumbers: ReadonlySet<string>;
   /** Designators that also stand before a mere figure: `di angka 170`. */

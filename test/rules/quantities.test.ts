@@ -29,6 +29,8 @@ describe("counts and their nouns", () => {
     ["Indeks itu berada di angka 170 pagi ini.", ["170 count"]],
     ["Sebanyak 99 orang kritis dan tujuh penyerang tewas.", ["99 person", "7 person"]],
     ["Dari 17 lapangan usaha, 10 sektor negatif.", ["17 count", "10 count"]],
+    ["Jumlah korban menjadi satu orang.", ["1 person"]],
+    ["Setengah lusin kapal karam.", ["6 ship"]],
     ["Jumlah korban bertambah menjadi 1.203 orang dari sebelumnya 987.", ["1203 person", "987 person"]],
     ["Setengah juta orang mengungsi.", ["500000 person"]],
     ["Tujuh dari sembilan setuju.", ["7 count", "9 count"]],
@@ -241,7 +243,10 @@ describe("no quantity", () => {
     "Empat mata dan lima waktu.",
     "Densus 88 Tangkap Buronan di Pulau Itu",
     "Juru bicara Densus 88 AKBP Budi Santoso hadir.",
-    "Kecelakaan di JPL 350 Km 189+7 itu diusut."
+    "Kecelakaan di JPL 350 Km 189+7 itu diusut.",
+    "Semua papan diikat jadi satu.",
+    "Hakim memutus dengan suara 7 banding 2.",
+    "Laba tumbuh dua digit."
   ])("%s", (text) => check(text, []));
 
   test("a number at the head of a line is its place in a list", () => {

@@ -50,11 +50,14 @@ export const idiomsBefore = map({
   sepuluh: "roda"
 });
 
+/** By the number: the words before it that make a fixed phrase of the two where it counts nothing: `diikat jadi satu`. */
+export const idiomsAlone = map({satu: "jadi menjadi dijadikan bersatu"});
+
 /** By the number: the words after it that make a fixed phrase of the two. */
 export const idiomsAfter = map({
-  satu: "sama per demi persatu pun suara atap pintu arah hati kata padu bahasa sisi pihak hal lagi kesatuan bangsa tujuan",
-  dua: "dimensi arah lipa sejoli kelinci",
-  tiga: "serangkai dimensi sekawan",
+  satu: "digit sama per demi persatu pun suara atap pintu arah hati kata padu bahasa sisi pihak hal lagi kesatuan bangsa tujuan",
+  dua: "digit dimensi arah lipa sejoli kelinci",
+  tiga: "digit serangkai dimensi sekawan",
   empat: "mata penjuru pilar dimensi",
   lima: "waktu sila",
   enam: "indra",

@@ -4,6 +4,7 @@ import {
   clockBefore,
   designators,
   idiomsAfter,
+  idiomsAlone,
   idiomsBefore,
   rankAfter,
   scores,
@@ -115,6 +116,7 @@ export const quantityWords: QuantityWords = {
     "memperoleh meraih mengantongi mengoleksi mengumpulkan meraup skor mencapai menjadi sebanyak sejumlah sebesar total totalnya berjumlah jumlah jumlahnya hanya cuma tercatat menyentuh menembus setara senilai bernilai minus " +
       "naik turun menguat melemah bertambah berkurang level angka ada tinggal tersisa sisanya sekitar jadi capai dibanding dibandingkan kerugian menewaskan melukai"
   ),
+  ratios: set("banding berbanding"),
   rangeJoiners: set("hingga sampai - – — s.d sd"),
   between: set("antara"),
   and: set("dan"),
@@ -159,6 +161,7 @@ export const quantityWords: QuantityWords = {
   scores,
   idiomsBefore,
   idiomsAfter,
+  idiomsAlone,
   idiomNumbers: new Set(["seribu satu"]),
   figures: set("angka"),
   rankAfter,

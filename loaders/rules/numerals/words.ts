@@ -24,11 +24,13 @@ export function readInWords(reading: Reading, at: number): Numeral | null {
   return fraction ?? readWhole(reading, at);
 }
 
-/** `setengah`, `sepertiga juta`, `dua pertiga`, `dua setengah miliar`. */
+/** `setengah`, `setengah lusin`, `sepertiga juta`, `dua pertiga`, `dua setengah miliar`. */
 function readFraction(reading: Reading, at: number): Numeral | null {
   const {tokens, words} = reading;
   const single = words.fractions.get(tokens[at]!.lower);
   if (single !== undefined) {
+    const dozen = follows(tokens[at + 1]) ? words.tens.get(tokens[at + 1]!.lower) : undefined;
+    if (dozen?.add === 0) return numeral(at, at + 2, single * dozen.times, {});
     const {factor, to} = readScale(reading, at + 1);
     return numeral(at, to, times(single, factor), {scale: factor, fraction: factor === 1});
   }

@@ -13,6 +13,7 @@ export type Exclusion =
   | "repeated"
   | "list"
   | "clock"
+  | "score"
   | "designator"
   | "year"
   | "name"
@@ -30,6 +31,7 @@ const tests: readonly (readonly [Exclusion, Test])[] = [
   ["repeated", isRepeated],
   ["list", isListNumber],
   ["clock", isClock],
+  ["score", isScore],
   ["idiom", isIdiom],
   ["ago", isAgo],
   ["designator", isDesignator],
@@ -120,6 +122,22 @@ function isClock(site: Site, {numeral, from, kind}: Amount): boolean {
   return tokenAt(site, numeral.to + 1)?.kind === "number" && clockAfter.has(wordAt(site, numeral.to + 2));
 }
 
+/** `7 banding 2`, with nothing counted. */
+function isScore(site: Site, {numeral, from, kind, index}: Amount): boolean {
+  const {ratios} = site.words;
+  if (ratios.has(wordAt(site, numeral.to))) {
+    const second = tokenAt(site, numeral.to + 1);
+    return second !== undefined && (second.kind === "number" || (second.classes & WordClass.NUMERAL) !== 0);
+  }
+  const {excluded} = site;
+  return (
+    kind === "none" &&
+    ratios.has(wordAt(site, from - 1)) &&
+    excluded?.index === index - 1 &&
+    excluded.exclusion === "score"
+  );
+}
+
 /** Fixed phrases (`setengah hati`, `kaki lima`), ranks (`16 besar`), doubled words (`dua-duanya`). */
 function isIdiom(site: Site, {numeral, kind}: Amount): boolean {
   const {words} = site;
@@ -134,7 +152,9 @@ function isIdiom(site: Site, {numeral, kind}: Amount): boolean {
     return true;
   if (words.rankAfter.has(next?.lower ?? "") || words.idiomNumbers.has(wordsOf(site, numeral))) return true;
   if (numeral.to - numeral.from > 1 || numeral.form === "digits") return false;
-  if (words.idiomsBefore.get(word)?.has(wordAt(site, numeral.from - 1)) && kind !== "percent") return true;
+  const before = wordAt(site, numeral.from - 1);
+  if (kind === "none" && words.idiomsAlone.get(word)?.has(before) && !isPart(site, numeral.to)) return true;
+  if (words.idiomsBefore.get(word)?.has(before) && kind !== "percent") return true;
   return words.idiomsAfter.get(word)?.has(next?.lower ?? "") === true;
 }
 
