@@ -1,9 +1,12 @@
+import {WordClass} from "../language/lexicon.ts";
 import type {Sentence} from "./document.ts";
 import type {Token} from "./token.ts";
 
 /** No sentence is longer, so that a text without full stops costs no more than another. In UTF-16 code units. */
 const LONGEST = 1200;
 const CLOSERS = new Set(['"', "”", "’", "'", ")", "]", "»"]);
+/** A sign of money. */
+const SIGNS = /^\p{Sc}$/u;
 const ENDS = new Set([".", "!", "?", "…"]);
 
 /** Splits tokens into sentences and numbers their paragraphs. Every token is in one sentence. */
@@ -45,8 +48,17 @@ function endsSentence(tokens: readonly Token[], i: number, abbreviations: Readon
   // `1. Dukungan Militer`: the number of a list.
   if (before?.kind === "number" && before.gap === "line" && before.end - before.start <= 3) return false;
   if (before === undefined || end.gap !== "none" || before.kind !== "word") return true;
-  const initial = before.capital && before.end - before.start === 1;
-  return !initial && !abbreviations.has(before.lower);
+  const letter = before.capital && before.end - before.start === 1;
+  return !(letter && isInitial(tokens, stop - 1)) && !abbreviations.has(before.lower);
+}
+
+/** Whether a capital letter stands for a name: not behind a sum (`Rp 5 M.`) nor a degree sign (`30°C.`). */
+function isInitial(tokens: readonly Token[], at: number): boolean {
+  const figure = tokens[at - 1];
+  if (figure?.lower === "°") return false;
+  if (figure?.kind !== "number" || tokens[at]!.gap === "line") return true;
+  const before = tokens[at - 2]?.lower === "." ? tokens[at - 3] : tokens[at - 2];
+  return before === undefined || ((before.classes & WordClass.CURRENCY) === 0 && !SIGNS.test(before.lower));
 }
 
 const beginsSentence = (token: Token): boolean => token.kind !== "word" || token.capital;

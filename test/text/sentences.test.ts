@@ -15,6 +15,10 @@ describe("findSentences", () => {
     ["abbreviations", ["Harga Rp. 5.000 per kg.", "Dr. Tirta dan Prof. Wiku hadir.", "Jl. Sudirman No. 5 macet."]],
     ["addresses", ["Bisnis.com, JAKARTA — Harga naik.", "Kuatbaca.com - Harga turun."]],
     ["numbers", ["Harga naik 2.5 persen dan 3,5 persen.", "Totalnya 10.000.", "Naik lagi."]],
+    [
+      "units",
+      ["Hujan 385 mm.", "Angka itu naik.", "Dendanya Rp 5 M.", "Ia membayar $5 M.", "Suhunya 30°C.", "Ia pulang."]
+    ],
     ["datelines", ["JAKARTA, Balifactualnews.com – Korea Utara kini sekutu."]]
   ])("%s", (_name, expected) => expect(sentences(expected.join(" "))).toEqual(expected));
 
@@ -22,6 +26,8 @@ describe("findSentences", () => {
     ["1. Dukungan Militer"],
     ["PT Tempo Scan Pacific Tbk melaporkan laba."],
     ["Letjen. Budi datang."],
+    ["Pada 2020 M. Iqbal datang dengan Moh. Edy dan Abd. Rahman."],
+    ["Brigjen Pol. Budi dan Letjen (Purn.) Agus hadir."],
     ["“Apa itu?” tanya dia."],
     ['Ia berkata "ya." lalu pergi.']
   ])("%s is one sentence", (text) => expect(sentences(text)).toEqual([text]));
