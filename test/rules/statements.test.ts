@@ -17,6 +17,7 @@ describe("findStatements names who says it", () => {
       '"Kami akan terus mencari korban," ujar Kepala Basarnas Marsekal Madya Kusworo di Padang, Senin (3/3/2025).',
       ["Kusworo"]
     ],
+    ['"Ekonomi tumbuh," kata Deputi BPS Moh. Edy Mahmud, Senin.', ["Moh. Edy Mahmud"]],
     ["BMKG mencatat gempa berkekuatan 5,6 magnitudo mengguncang Cianjur.", ["BMKG"]],
     ["Menurut BNPB, sedikitnya 15 orang tewas dan 200 rumah rusak.", ["BNPB"]],
     ["BPBD Kabupaten Demak menyebutkan 12.000 warga mengungsi akibat banjir.", ["BPBD Kabupaten Demak"]],

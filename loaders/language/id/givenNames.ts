@@ -2,7 +2,7 @@ import {words} from "./words.ts";
 
 /** Given names that people in Indonesian news often bear: behind a company's name they tell where the person's begins. */
 export const givenNames = words(
-  "abraham achmad ade aditya agus agustinus ahmad ahok aida albert alex alexander alfred alice alwi ammar anas andi andika andre andreas " +
+  "abd abraham achmad ade aditya agus agustinus ahmad ahok aida albert alex alexander alfred alice alwi ammar anas andi andika andre andreas " +
     "andri andy angela anggito ani anies anindya anis anita anna anthony anton antonio antonius ari arief aries arif ario aris arsjad arwin arya asep " +
     "astrid atik aulia ayu azwar bahlil baihaki basuki ben benjamin benny bernard bima bobby boediono bonar boy brian burhanuddin carl " +
     "carlos chandra charles chatib chris christian christine christopher dadan dahlan danang daniel darmawan darmin david dean deddy dede dedi dendi deni " +

@@ -175,7 +175,9 @@ function markEnd({tokens, words}: Context, j: number, from: number, stop: number
       if (next.gap === "none" && words.domains.has(next.lower)) return j + 2;
       if (next.gap === "none" && next.kind === "word") return j + 1;
       const initial = before.kind === "word" && before.end - before.start === 1 && before.capital;
-      return initial || (words.titles.has(before.lower) && before.end - before.start <= 4 && next.capital) ? j + 1 : j;
+      // `Moh. Edy Mahmud`
+      const shortened = words.titles.has(before.lower) || words.givenNames.has(before.lower);
+      return initial || (shortened && before.end - before.start <= 4 && next.capital) ? j + 1 : j;
     }
     case "(": {
       // An age: `Ahmad (45)`.
