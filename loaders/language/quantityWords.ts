@@ -66,11 +66,17 @@ export interface QuantityWords {
   /** Between the numbers of a score or a vote: `7 banding 2`. */
   ratios: ReadonlySet<string>;
   and: ReadonlySet<string>;
+  /** Other words before the last of a list. */
+  beside: ReadonlySet<string>;
+  /** Words of where something was counted, which items of a list share: `13 orang di Agam, 8 di Solok`. */
+  placing: ReadonlySet<string>;
   or: ReadonlySet<string>;
   /** Words between what was and what is, which are two figures of one kind: `dari 5 menjadi 7 persen`. */
   changes: ReadonlySet<string>;
   /** Between a part and its whole, which are of one kind: `15 dari 50 kursi`. */
   of: ReadonlySet<string>;
+  /** What becomes of things in a list of counts: `375 saham menguat, 303 turun`. */
+  movements: ReadonlySet<string>;
   /** Words before what a figure was before: `dari sebelumnya 987`. */
   comparisons: ReadonlySet<string>;
   /** Between a figure and how far it may be off: `plus minus`, `±`. */

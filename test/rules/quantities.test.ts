@@ -45,6 +45,16 @@ describe("counts and their nouns", () => {
     ["Dendanya Rp 5.000.000,- (lima juta rupiah) per bulan.", ["5000000 IDR/month"]],
     ["Ada 5 rumah (tiga orang) di sana.", ["5 count", "3 person"]],
     ["Korban mengalami sebelas luka tusuk.", ["11 count"]],
+    [
+      "Korban tewas di Kota Agam 13 orang, Solok Selatan 17, dan Kota Padang delapan.",
+      ["13 person", "17 person", "8 person"]
+    ],
+    ["Kafilah Jambi 3 orang, rombongan tiba di Jalan Sudirman 12, Jakarta.", ["3 person"]],
+    ["Ada 13 orang tewas di Agam, 8 di Padang, dan 5 di Solok.", ["13 person", "8 person", "5 person"]],
+    ["Ada 5 orang dari Jakarta pada Mei 2024 dan mereka tidur di kamar 8 di Padang.", ["5 person"]],
+    ["Sebanyak 375 saham menguat, 303 turun, dan 126 naik.", ["375 count", "303 count", "126 count"]],
+    ["Dari 567 perlintasan, baru 192 yang dijaga.", ["567 count", "192 count"]],
+    ["Pos bagi prajurit bertambah dari 10 menjadi 14 instansi.", ["10 count", "14 count"]],
     ["Polisi menangkap 51 pembakar lahan, dua penadah, dan sembilan penjudi.", ["51 person", "2 person", "9 person"]],
     ["Ada lima pendaki, tiga pensiunan, dan tujuh buron.", ["5 person", "3 person", "7 person"]],
     ["Ada lima pembangkit, dua pemancar, dan tiga penyakit.", ["5 count", "2 count", "3 count"]],

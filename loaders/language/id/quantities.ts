@@ -120,9 +120,14 @@ export const quantityWords: QuantityWords = {
   rangeJoiners: set("hingga sampai - – — s.d sd"),
   between: set("antara"),
   and: set("dan"),
+  beside: set("serta sedangkan sementara"),
+  placing: set("di dari untuk ke"),
   or: set("atau"),
   changes: set("menjadi jadi ke melainkan"),
   of: set("dari"),
+  movements: set(
+    "naik turun stagnan tetap menguat melemah anjlok tumbuh rugi untung lulus gagal batal setuju menolak abstain absen hadir"
+  ),
   comparisons: set("dari sebelumnya semula dibanding dibandingkan"),
   tolerances: [["plus", "minus"], ["±"], ["+", "/", "-"], ["kurang", "lebih"]],
   lengthBefore: set("selama dalam waktu"),

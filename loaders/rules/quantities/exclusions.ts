@@ -3,7 +3,7 @@ import type {Numeral} from "../numerals.ts";
 import {type Amount, isStrong} from "./amount.ts";
 import type {Qualified} from "./qualify.ts";
 import {isYear} from "./range.ts";
-import {befell, isCompared, isCountedOn} from "./sharing.ts";
+import {befell, isCompared, isCountedOn, isPicked} from "./sharing.ts";
 import {isUpperCase, type Site, tokenAt, wordAt} from "./site.ts";
 
 /** Why a numeral is no quantity. */
@@ -255,7 +255,7 @@ function isBare(site: Site, amount: Amount, {qualifier, outset}: Qualified): boo
   const next = wordAt(site, to);
   if (isAge(site, amount)) return true;
   if (qualifier !== "exact" || words.states.has(next) || countsRest(site, to) || befell(site, outset)) return false;
-  if (words.fates.has(next) || isCountedOn(site, from, to)) return false;
+  if (words.fates.has(next) || isCountedOn(site, from, to) || isPicked(site, amount, outset)) return false;
   if (isPart(site, to) || (words.changes.has(next) && words.comparisons.has(wordAt(site, outset - 1)))) return false;
   if (words.ratePrefixes.has(next)) return false;
   if (!numeral.plain && numeral.form === "digits" && !/^\d{1,2}\.\d{1,2}$/.test(wordAt(site, numeral.from)))

@@ -1,6 +1,7 @@
 import type {Qualifier} from "../../records.ts";
 import type {Numeral} from "../numerals.ts";
 import {type Amount, readAmount} from "./amount.ts";
+import {goOn} from "./elliptic.ts";
 import {excludeAmount} from "./exclusions.ts";
 import {bound, type Qualified, qualifyAfter, qualifyBefore} from "./qualify.ts";
 import {readRange} from "./range.ts";
@@ -33,7 +34,7 @@ export function readQuantity(site: Site, index: number): Quantity | null {
   const plain = readAmount(site, index);
   const before = qualifyBefore(site, plain.from);
   const range = readRange(site, plain, before.between);
-  const amount = range ?? countWounds(site, plain, before) ?? shareUnit(site, plain);
+  const amount = range ?? countWounds(site, plain, before) ?? goOn(site, plain, before) ?? shareUnit(site, plain);
   const exclusion = goesOnFrom(site, amount) ?? excludeAmount(site, amount, before);
   if (exclusion !== null) {
     // With the first bound of a range goes the second.

@@ -32,7 +32,7 @@ export function shareUnit(site: Site, amount: Amount): Amount {
     // A comma alone also stands between sentences' parts that count different things.
     conjoined ||= join === "word";
     if (isStrong(other) && !conjoined) break;
-    if (isStrong(other)) return shareWith(site, amount, other);
+    if (isStrong(other) || isResult(site, other)) return shareWith(site, amount, other);
     last = other;
   }
   return amount;
@@ -47,6 +47,10 @@ export function countWounds(site: Site, amount: Amount, {outset}: Qualified): Am
   const to = wounds.kinds.has(wordAt(site, at + 1)) ? at + 2 : at + 1;
   return {...amount, to, unit: "count", kind: "noun"};
 }
+
+/** Whether a figure of an unknown noun is what a change led to: `dari 10 menjadi 14 instansi`. */
+const isResult = (site: Site, {kind, from}: Amount): boolean =>
+  kind === "unknown" && site.words.changes.has(wordAt(site, from - 1));
 
 /** The amount with the unit of another; in a change (`dari 11,2 menjadi 10,7 juta ton`) also with its magnitude. */
 function shareWith(site: Site, amount: Amount, other: Amount): Amount {
@@ -108,7 +112,8 @@ function understoodUnit(site: Site, {index, numeral, from, low}: Amount, outset:
   const last = quantities.at(-1);
   const slash = wordAt(site, from - 1) === "/";
   if (last !== undefined && slash && last.to === from - 1) return last.unit;
-  if (isCompared(site, outset) || isCountedOn(site, from, numeral.to)) return last!.unit;
+  if (isCompared(site, outset) || isCountedOn(site, from, numeral.to) || isPicked(site, {from, to: numeral.to}, outset))
+    return last!.unit;
   if (Number.isInteger(low) && (befell(site, outset) || words.harms.has(wordAt(site, outset - 1)))) return "person";
   if (numeral.fraction) return null;
   if (last !== undefined && countsRest(site, numeral.to)) return last.unit;
@@ -143,9 +148,17 @@ export const befell = ({words, sentence, tokens}: Site, outset: number): boolean
 /** Whether a figure goes on counting what was counted before: `12 negara abstain dan 3 menolak`, `; 101 masih ditahan`. */
 export function isCountedOn(site: Site, from: number, to: number): boolean {
   const before = wordAt(site, from - 1);
-  if (site.quantities.at(-1)?.kind !== "noun" || !(site.words.and.has(before) || before === "," || before === ";"))
-    return false;
-  return looksLikeVerb(site, wordAt(site, to)) || looksLikeVerb(site, wordAt(site, to + 1));
+  const last = site.quantities.at(-1);
+  const listed = last?.kind === "noun" || (last?.kind === "none" && last.inferred.includes("unit"));
+  if (!listed || !(site.words.and.has(before) || before === "," || before === ";")) return false;
+  const changed = site.words.movements.has(wordAt(site, to));
+  return changed || looksLikeVerb(site, wordAt(site, to)) || looksLikeVerb(site, wordAt(site, to + 1));
+}
+
+/** Whether a figure picks some of what was counted before: `567 perlintasan, baru 192 yang dijaga`. */
+export function isPicked(site: Site, {from, to}: {from: number; to: number}, outset: number): boolean {
+  const kind = site.quantities.at(-1)?.kind;
+  return outset < from && wordAt(site, to) === "yang" && (kind === "noun" || kind === "unknown");
 }
 
 /** Whether people stand before a figure in its clause, with no other figure and no one's speech between. */
