@@ -25,7 +25,7 @@ export function findQuantities(
   for (let i = 0; i < numerals.length; i++) {
     const sentence = doc.sentences[doc.sentenceOf[numerals[i]!.from]!]!;
     if (sentence.furniture || dated[i] === 1 || numerals[i]!.from < done) continue;
-    if (site?.sentence !== sentence) site = openSite(doc, numerals, dated, sentence);
+    if (site?.sentence !== sentence) site = openSite(doc, numerals, dated, sentence, site);
     const quantity = readQuantity(site, i);
     if (quantity === null) continue;
     // What stands in a date or in the claim before belongs to no claim.

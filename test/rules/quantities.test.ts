@@ -45,6 +45,11 @@ describe("counts and their nouns", () => {
     ["Dendanya Rp 5.000.000,- (lima juta rupiah) per bulan.", ["5000000 IDR/month"]],
     ["Ada 5 rumah (tiga orang) di sana.", ["5 count", "3 person"]],
     ["Korban mengalami sebelas luka tusuk.", ["11 count"]],
+    ["Polisi menangkap 12 orang. Lima di antaranya perempuan.", ["12 person", "5 person"]],
+    ["Ada tujuh tersangka. Empat dari hulu, tiga dari hilir.", ["7 person", "4 person", "3 person"]],
+    ["Ada 12 rumah dan 30 penghuni. Lima di antaranya rusak.", ["12 count", "30 person", "5 count"]],
+    ["Ada tiga orang. Lima di antaranya rusak.", ["3 person", "5 count"]],
+    ["Ada 30 orang. Hujan turun. Lima di antaranya rusak.", ["30 person", "5 count"]],
     [
       "Korban tewas di Kota Agam 13 orang, Solok Selatan 17, dan Kota Padang delapan.",
       ["13 person", "17 person", "8 person"]

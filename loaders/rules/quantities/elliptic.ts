@@ -19,11 +19,35 @@ const FARTHEST = 12;
 export function goOn(site: Site, amount: Amount, {outset}: Qualified): Amount | null {
   const last = site.quantities.at(-1);
   const {numeral, kind} = amount;
-  if ((last?.kind !== "noun" && last?.kind !== "unknown") || kind !== "none" || isYear(numeral.low, numeral.plain))
+  if (last === undefined) return countPart(site, amount, outset);
+  if ((last.kind !== "noun" && last.kind !== "unknown") || kind !== "none" || isYear(numeral.low, numeral.plain))
     return null;
   if (outset - last.to > FARTHEST || !Number.isInteger(numeral.low) || numeral.form === "vague") return null;
   if (!isNamed(site, last, outset, numeral.to) && !isPlaced(site, last, outset, numeral.to)) return null;
   return {...amount, unit: last.unit, kind: "noun", inferred: [...amount.inferred, "unit"]};
+}
+
+/** `Empat dari subholding` at the head of a sentence, of the `tujuh tersangka` of the one before. */
+function countPart(site: Site, amount: Amount, outset: number): Amount | null {
+  const {numeral, kind} = amount;
+  const of = tokenAt(site, numeral.to + 1);
+  const head = outset === site.sentence.from || (outset === site.sentence.from + 1 && !isWord(site, outset - 1));
+  if (!head || kind !== "none" || !site.words.of.has(wordAt(site, numeral.to))) return null;
+  if (of?.kind !== "word" || (of.classes & WordClass.NUMERAL) !== 0) return null;
+  const unit = wholeUnit(site, numeral.high);
+  return unit === null ? null : {...amount, unit, kind: "noun", inferred: [...amount.inferred, "unit"]};
+}
+
+const isWord = (site: Site, at: number): boolean => tokenAt(site, at)?.kind === "word";
+
+/** What the sentence before counted, all of it in one unit and more than `part`; null where it did not. */
+export function wholeUnit({wholes}: Site, part: number): string | null {
+  const counted = wholes.filter(
+    ({kind, inferred}) => kind === "noun" || (kind === "none" && inferred.includes("unit"))
+  );
+  const unit = counted[0]?.unit;
+  if (unit === undefined || counted.some((whole) => whole.unit !== unit)) return null;
+  return counted.some(({low, high}) => (high ?? low ?? 0) > part) ? unit : null;
 }
 
 /** `Agam 13 orang, Solok 8`: a name before this figure, behind what joins, and before the last, with no more words. */

@@ -1,6 +1,7 @@
 import {WordClass} from "../../language/lexicon.ts";
 import {times} from "../numerals/reading.ts";
 import {type Amount, isStrong, readAmount} from "./amount.ts";
+import {wholeUnit} from "./elliptic.ts";
 import {countsRest, type Exclusion} from "./exclusions.ts";
 import {looksLikeVerb} from "./nouns.ts";
 import type {Qualified} from "./qualify.ts";
@@ -117,6 +118,8 @@ function understoodUnit(site: Site, {index, numeral, from, low}: Amount, outset:
   if (Number.isInteger(low) && (befell(site, outset) || words.harms.has(wordAt(site, outset - 1)))) return "person";
   if (numeral.fraction) return null;
   if (last !== undefined && countsRest(site, numeral.to)) return last.unit;
+  const whole = last === undefined && countsRest(site, numeral.to) ? wholeUnit(site, low) : null;
+  if (whole !== null) return whole;
   const person = Number.isInteger(low) && hasPeopleBefore(site, outset);
   if (person) return "person";
   const large = numeral.scale >= 1000 || numeral.form === "vague";

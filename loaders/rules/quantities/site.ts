@@ -20,11 +20,20 @@ export interface Site {
   dated: Uint8Array;
   /** The quantities read so far. */
   quantities: Quantity[];
+  /** Those of the sentence right before. */
+  wholes: readonly Quantity[];
   /** The last numeral that was found to be no quantity, why, and the last numeral that goes with it. */
   excluded: {index: number; exclusion: Exclusion; through: number} | null;
 }
 
-export function openSite(doc: Document, numerals: readonly Numeral[], dated: Uint8Array, sentence: Sentence): Site {
+/** Opens a sentence; `before` is the last one opened. */
+export function openSite(
+  doc: Document,
+  numerals: readonly Numeral[],
+  dated: Uint8Array,
+  sentence: Sentence,
+  before: Site | null
+): Site {
   return {
     doc,
     tokens: doc.tokens,
@@ -35,6 +44,7 @@ export function openSite(doc: Document, numerals: readonly Numeral[], dated: Uin
     headline: isHeadline(doc.tokens, sentence),
     dated,
     quantities: [],
+    wholes: before?.sentence.index === sentence.index - 1 ? before.quantities : [],
     excluded: null
   };
 }
