@@ -15,6 +15,9 @@ export interface QuantityWords {
   nouns: ReadonlyMap<string, string>;
   /** Nouns of two words, by the first and the second: `peti kemas`. */
   pairs: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Makes that machines are counted by, by the codebook's unit (`rafale`), and letters before a type's number (`f`-16). */
+  makes: ReadonlyMap<string, string>;
+  types: ReadonlyMap<string, string>;
   /** Nouns behind which stands what they hold: `kontainer senjata`. */
   portions: ReadonlySet<string>;
   /** Words behind a noun that say what kind of it is counted: `aktif`, `militer`. */

@@ -45,6 +45,11 @@ describe("counts and their nouns", () => {
     ["Dendanya Rp 5.000.000,- (lima juta rupiah) per bulan.", ["5000000 IDR/month"]],
     ["Ada 5 rumah (tiga orang) di sana.", ["5 count", "3 person"]],
     ["Korban mengalami sebelas luka tusuk.", ["11 count"]],
+    [
+      "Mereka kehilangan tiga Rafale, enam F-16, 12 Leopard 2, dan lima Airbus A320 serta 60 Shahed.",
+      ["3 aircraft", "6 aircraft", "12 vehicle", "5 aircraft", "60 aircraft"]
+    ],
+    ["Sejak 2024 Boeing rugi, kata pilot Boeing 737 dan F-16 di Wing 3 Leopard.", []],
     ["Polisi menangkap 12 orang. Lima di antaranya perempuan.", ["12 person", "5 person"]],
     ["Ada tujuh tersangka. Empat dari hulu, tiga dari hilir.", ["7 person", "4 person", "3 person"]],
     ["Ada 12 rumah dan 30 penghuni. Lima di antaranya rusak.", ["12 count", "30 person", "5 count"]],

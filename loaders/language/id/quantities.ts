@@ -12,7 +12,7 @@ import {
 } from "./designators.ts";
 import {people, peoplePairs} from "./people.ts";
 import {qualifiersAfter, qualifiersBefore} from "./qualifiers.ts";
-import {thingPairs, things} from "./things.ts";
+import {makes, thingPairs, things, types} from "./things.ts";
 import {units} from "./units.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
@@ -38,8 +38,10 @@ const states = set(
     "terseret tenggelam positif kritis terbunuh ditembak ditawan disandera menganggur terkatung"
 );
 
-const nouns = new Map<string, string>();
-for (const [unit, words] of things) for (const word of words.split(" ")) nouns.set(word, unit);
+const byWord = (units: readonly (readonly [unit: string, words: string])[]): Map<string, string> =>
+  new Map(units.flatMap(([unit, words]) => words.split(" ").map((word): [string, string] => [word, unit])));
+
+const nouns = byWord(things);
 for (const word of people) nouns.set(word, "person");
 
 const pairs = new Map<string, Map<string, string>>();
@@ -60,6 +62,8 @@ export const quantityWords: QuantityWords = {
   points: {word: "poin", of: set("persen persentase prosentase %")},
   nouns,
   pairs,
+  makes: byWord(makes),
+  types: byWord(types),
   portions: set(
     "kontainer container kemas truk gerbong paket karung sak kotak karton kardus dus botol gelas cangkir kaleng bungkus kantong tabung jeriken drum koper vial " +
       "ampul"

@@ -41,3 +41,18 @@ export const thingPairs: readonly (readonly [unit: string, pairs: string])[] = [
       "rumah sakit, rumah tangga, rumah warga, kantor polisi, kantor cabang, pos polisi, markas polisi, tempat tidur, tempat duduk, bank sentral, basis poin"
   ]
 ];
+
+/** Makes by whose name alone machines are counted (`tiga Rafale`), and letters before a type's number (`enam F-16`). */
+export const makes: readonly (readonly [unit: string, names: string])[] = [
+  [
+    "aircraft",
+    "rafale eurofighter typhoon gripen sukhoi mirage tejas hercules boeing airbus embraer bombardier cessna shahed bayraktar geran reaper apache chinook"
+  ],
+  ["vehicle", "leopard abrams bradley challenger stryker marder bushmaster"],
+  ["missile", "tomahawk iskander kinzhal kalibr atacms hwasong taurus scud"]
+];
+export const types: readonly (readonly [unit: string, letters: string])[] = [
+  ["aircraft", "f fa jf su mig mi ka il tu an uh ah mq"],
+  ["vehicle", "t bmp btr"],
+  ["missile", "kn"]
+];

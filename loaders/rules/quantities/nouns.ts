@@ -35,7 +35,7 @@ export function readCounted(site: Site, at: number): Counted | null {
     const behind = readUnit(site, at + 1) ?? readNoun(site, at + 1);
     return behind === null ? null : {...behind, more: true};
   }
-  return readUnit(site, at) ?? readNoun(site, at) ?? readUnknown(site, at);
+  return readUnit(site, at) ?? readNoun(site, at) ?? readMake(site, at) ?? readUnknown(site, at);
 }
 
 /** `%`, `persen`, `poin persentase`. */
@@ -137,6 +137,28 @@ const isType = (site: Site, at: number): boolean =>
 
 const isNameWord = (token: Token | undefined): boolean =>
   token?.kind === "word" && token.capital && token.gap === "space" && (token.classes & NO_NOUN) === 0;
+
+/** A make or a type that machines are counted by: `tiga Rafale`, `12 Leopard 2`, `lima Airbus A320`, `enam F-16`. */
+function readMake(site: Site, at: number): Counted | null {
+  const token = tokenAt(site, at);
+  if (token?.kind !== "word" || !token.capital || token.gap !== "space") return null;
+  const {makes, types} = site.words;
+  const number = typeEnd(site, at);
+  const unit = number === null ? undefined : types.get(token.lower);
+  if (unit !== undefined) return {to: number!, unit, kind: "unknown", more: false};
+  const make = makes.get(token.lower);
+  if (make === undefined) return null;
+  const next = tokenAt(site, at + 1);
+  const model = next?.kind === "number" && next.gap === "space" ? at + 2 : next?.capital ? typeEnd(site, at + 1) : null;
+  return {to: model ?? at + 1, unit: make, kind: "unknown", more: false};
+}
+
+/** The token after a type's number behind its letters at `at`, with a hyphen or without: `F-16`, `A320`. */
+function typeEnd(site: Site, at: number): number | null {
+  const number = wordAt(site, at + 1) === "-" ? at + 2 : at + 1;
+  for (let i = at + 1; i <= number; i++) if (tokenAt(site, i)?.gap !== "none") return null;
+  return tokenAt(site, number)!.kind === "number" ? number + 1 : null;
+}
 
 /** A word that may be a noun: none that stands behind figures for another reason, and none that looks like a verb. */
 function readUnknown(site: Site, at: number): Counted | null {
