@@ -3,7 +3,7 @@ import type {Document} from "../text/document.ts";
 import {readFigure} from "./numerals/figures.ts";
 import type {Reading} from "./numerals/reading.ts";
 import {startReading} from "./numerals/reading.ts";
-import {repeatEnd} from "./numerals/repeated.ts";
+import {skipRepeat} from "./numerals/repeated.ts";
 import {readVague} from "./numerals/vague.ts";
 import {readInWords} from "./numerals/words.ts";
 
@@ -41,7 +41,7 @@ export function findNumerals(doc: Document): Numeral[] {
     if (kind !== "number" && (classes & STARTS) === 0) continue;
     const numeral = readNumeral(reading, i);
     if (numeral === null) continue;
-    numeral.to = repeatEnd(reading, numeral, readNumeral);
+    skipRepeat(reading, numeral, readNumeral);
     numerals.push(numeral);
     i = numeral.to - 1;
   }
