@@ -41,6 +41,8 @@ describe("counts and their nouns", () => {
     ["Penyidik memeriksa 8 (delapan) orang saksi dan tiga (3) ahli.", ["8 person", "3 person"]],
     ["Ia dihukum 4 (empat) tahun.", ["4 year"]],
     ["Sebanyak 12 (dua belas) rumah rusak.", ["12 count"]],
+    ["Dendanya Rp 5 (lima) juta.", ["5000000 IDR"]],
+    ["Di Kota Agam 5 orang tewas, di Solok 7, dan di Padang 8.", ["5 person", "7 person", "8 person"]],
     ["Bunganya 5% (lima persen) selama 4 tahun (empat tahun).", ["5 percent", "4 year"]],
     ["Dendanya Rp 5.000.000,- (lima juta rupiah) per bulan.", ["5000000 IDR/month"]],
     ["Ada 5 rumah (tiga orang) di sana.", ["5 count", "3 person"]],

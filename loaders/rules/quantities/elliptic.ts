@@ -52,14 +52,18 @@ export function wholeUnit({wholes}: Site, part: number): string | null {
 
 /** `Agam 13 orang, Solok 8`: a name before this figure, behind what joins, and before the last, with no more words. */
 function isNamed(site: Site, last: Quantity, outset: number, to: number): boolean {
-  if (site.headline || !isNameWord(site, last.from - 1) || !endsItem(site, to)) return false;
+  // A full stop closes no headline, though most of the words of such a list are names.
+  const headline = site.headline && wordAt(site, site.sentence.to - 1) !== ".";
+  if (headline || !isNameWord(site, last.from - 1) || !endsItem(site, to)) return false;
   // What the noun's own words leave: `5 medali emas, …`.
   let at = last.to;
   while (at < last.to + PLACED && isSmall(site, at)) at++;
   const noun = at;
   while (isJoin(site, at)) at++;
+  const joined = at > noun;
+  if (site.words.placing.has(wordAt(site, at))) at++;
   const length = outset - at;
-  if (at === noun || length < 1 || length > LONGEST_NAME) return false;
+  if (!joined || length < 1 || length > LONGEST_NAME) return false;
   for (; at < outset; at++) if (!isNameWord(site, at)) return false;
   return true;
 }
