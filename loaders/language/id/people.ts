@@ -49,7 +49,8 @@ export const people: readonly string[] = (
   "pengeksploitasi pemerdagang abg milenial jomblo inovator penemu pencipta perancang desainer perintis pelopor penggagas pemrakarsa inisiator " +
   "perokok peminum pemabuk penyalahguna pesakitan pesohor pendengar pemirsa penyimak penanya pembicara narahubung pewawancara pemanen " +
   "penyembelih jagal pebisnis usahawan saudagar konglomerat taipan tauke korlap koordinator bendahara ajudan sespri konsul atase dubes wabup " +
-  "wawali wagub sekda kadis parlementarian purnawirawan pensiunan purnatugas purnabakti"
+  "wawali wagub sekda kadis parlementarian purnawirawan pensiunan purnatugas purnabakti " +
+  "penyuplai pemeran perundung perisak penyerobot pengintai pembantai penyabot petambak petambang pembudidaya penderes pengasuh pembina penasihat praktisi pemerhati pengkritik oposan tunawisma anjal gepeng tetua sesepuh hacker pengusul pengadu penghina peselingkuh penyelia pesuruh pesumo"
 ).split(" ");
 
 /** Pairs of words that name people, where the first alone may not. */
