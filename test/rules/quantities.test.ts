@@ -212,6 +212,7 @@ describe("qualifiers", () => {
     ["Polisi mengerahkan 1.500 personel gabungan hingga Minggu.", "1.500 personel gabungan"],
     ["Datang 20 orang lagi.", "20 orang lagi"],
     ["Tiba 4 jet tempur T-50i di sana.", "4 jet tempur"],
+    ["Biayanya Rp 89 juta per anggota jemaah tahun ini.", "Rp 89 juta per anggota jemaah"],
     ["Gempa M 5,8 Guncang Wilayah Pesisir Selatan", "5,8"]
   ])("what tells a noun more nearly belongs to it: %s", (text, expected) => {
     expect(spans(text)).toEqual([expected]);

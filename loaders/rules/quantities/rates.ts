@@ -42,7 +42,9 @@ function oneRate(site: Site, at: number): Rate | null {
   const of = tokenAt(site, at + 1);
   if (of?.kind !== "word" || of.gap === "line") return null;
   const per = rateOf(site, at + 1);
-  if (per !== null) return {per, to: at + 2};
+  // `per anggota jemaah`
+  const two = per === "person" && !tokenAt(site, at + 2)?.capital && knownNoun(site, at + 2)?.unit === "person";
+  if (per !== null) return {per, to: two ? at + 3 : at + 2};
   return token.lower === "per" && !of.capital ? {per: null, to: at + 2} : null;
 }
 
