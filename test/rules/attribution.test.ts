@@ -22,6 +22,7 @@ describe("attributeClaims", () => {
     ["BPS mencatat 300 orang pindah.", ["300 orang < BPS"]],
     ["Sebanyak 300 orang pindah, kata Wali Kota Bobby Nasution.", ["300 orang < Bobby Nasution"]],
     ['"Ada 300 orang. Lalu datang 20 orang lagi," ujar Siti.', ["300 orang < Siti", "20 orang lagi < Siti"]],
+    ['"Ada 300 orang," jelas Siti, Senin malam, "bisa menjadi 400 orang."', ["300 orang < Siti", "400 orang < Siti"]],
     [
       "Militer menangkap dua tentara dan Seoul memperkirakan bahwa 300 tentara tewas.",
       ["dua tentara < ", "300 tentara < Korea Selatan"]

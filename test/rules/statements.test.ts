@@ -297,6 +297,23 @@ describe("findStatements understands", () => {
       ["Dedi Mulyadi", "Dedi Mulyadi"]
     ],
     ["a quotation that goes on", '"Kami rugi," kata Siti. "Pembeli sepi sekali bulan ini."', ["Siti", "Siti"]],
+    ["the second half of a quotation", '"Kami rugi," kata Siti, Senin, "dan pembeli sepi."', ["Siti", "Siti"]],
+    ["one word as the second half", '"Stok beras," kata Siti, "habis".', ["Siti", "Siti"]],
+    [
+      "no second half in a word in quotation marks",
+      '"Kami rugi," kata Siti. Gang "Setan Merah di Kota" sepi.',
+      ["Siti"]
+    ],
+    [
+      "a quotation that goes on behind the medium",
+      '"Kami rugi," ujar Siti, seperti dikutip dari Antara, Senin. "Pembeli sepi sekali."',
+      ["Siti", "Siti"]
+    ],
+    [
+      "a quotation that goes on behind a medium's report",
+      '"Kami rugi," kata Siti menurut laporan AFP. "Pembeli sepi sekali."',
+      ["AFP", "Siti", "Siti"]
+    ],
     [
       "a pronoun after a medium spoke",
       "Menkeu Sri Mulyani mengatakan defisit turun. Reuters melaporkan rupiah naik. Ia menambahkan, utang turun.",
