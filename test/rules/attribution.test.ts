@@ -41,7 +41,11 @@ describe("attributeClaims", () => {
       "Menurut NIS, 300 tentara tewas. Selain itu, 2.700 tentara terluka.",
       ["300 tentara < NIS", "2.700 tentara < NIS"]
     ],
-    ['"Menurut Budi, 300 orang datang," kata Siti.', ["300 orang < Budi"]]
+    ['"Menurut Budi, 300 orang datang," kata Siti.', ["300 orang < Budi"]],
+    [
+      'Direktur Tedros Adhanom mengatakan ada 30 kasus. "Kami menegaskan tidak ada 50 kasus," ujar Menteri Rina Dewi.',
+      ["30 kasus < Tedros Adhanom", "50 kasus < Rina Dewi"]
+    ]
   ])("%s", (text, expected) => expect(told(text)).toEqual(expected));
 
   it.each<[what: string, text: string]>([

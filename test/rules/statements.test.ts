@@ -297,6 +297,8 @@ describe("findStatements understands", () => {
       ["Dedi Mulyadi", "Dedi Mulyadi"]
     ],
     ["a quotation that goes on", '"Kami rugi," kata Siti. "Pembeli sepi sekali bulan ini."', ["Siti", "Siti"]],
+    ["a speaker who tells of speaking", '"Kami memastikan stok aman hingga Mei," kata Siti.', ["Siti"]],
+    ["another speaker within a quotation", '"Menteri Ani menegaskan stok aman," kata Siti.', ["Siti", "Ani"]],
     ["the second half of a quotation", '"Kami rugi," kata Siti, Senin, "dan pembeli sepi."', ["Siti", "Siti"]],
     ["one word as the second half", '"Stok beras," kata Siti, "habis".', ["Siti", "Siti"]],
     [

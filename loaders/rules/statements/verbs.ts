@@ -2,7 +2,7 @@ import type {Cue} from "../../language/speech.ts";
 import {hasPredicate} from "./clauses.ts";
 import {type Context, joins, sentenceAt} from "./context.ts";
 import type {Draft} from "./draft.ts";
-import {extentAfter, quotationBefore, quotedExtent, sentenceEnd} from "./extent.ts";
+import {extentAfter, insideQuotation, quotationBefore, quotedExtent, sentenceEnd} from "./extent.ts";
 import type {Phrase} from "./phrase.ts";
 import {isSayer} from "./sayer.ts";
 import {findSubject} from "./subject.ts";
@@ -17,7 +17,8 @@ export function findVerb(context: Context, i: number, cue: Cue): Draft | null {
   const subject = findSubject(context, i);
   // `BPS mencatat pertumbuhan ekonomi 5 persen` tells of others; `perseroan mencatat pertumbuhan` has one.
   if (ordinary && (subject === null || !isStatistician(context, subject.phrase))) return null;
-  if (subject === null || !namesSpeaker(context, subject.phrase, cue)) return null;
+  if (subject === null || !namesSpeaker(context, subject.phrase, cue) || isWithinOwn(context, i, subject.phrase))
+    return null;
   const {phrase, clause} = subject;
   const {said, mode, introduced} = extentAfter(context, i + 1);
   if (said.to <= said.from) {
@@ -44,6 +45,15 @@ export function findVerb(context: Context, i: number, cue: Cue): Draft | null {
     return null;
   if (!introduced && !words.assertingObjects.has(lower) && !clausal && !opinion) return null;
   return {rule: "verb", cue: i, phrase, said, mode, relay: false};
+}
+
+/** Whether the quoted speaker tells of speaking: in `"Kami ingin menegaskan …," ujar X` the quotation is X's, and one statement. */
+function isWithinOwn(context: Context, i: number, {from, to}: Phrase): boolean {
+  const {tokens, words} = context;
+  if (to - from > 1 || !words.firstPersons.has(tokens[from]!.lower)) return false;
+  let verb = i;
+  while (verb > to && words.adverbs.has(tokens[verb - 1]!.lower)) verb--;
+  return verb === to && insideQuotation(context, i) !== null;
 }
 
 /** A verb of speech takes any speaker that is called by name or calling; a weak one needs more than a common noun. */
