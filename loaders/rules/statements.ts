@@ -3,6 +3,7 @@ import type {Found, Statement, Words} from "../records.ts";
 import type {Registry} from "../registry.ts";
 import type {Document} from "../text/document.ts";
 import {indexRegistry} from "./registryIndex.ts";
+import {citeOrigins, isActiveRelay, namesMedia} from "./statements/cited.ts";
 import {type Context, sentenceAt} from "./statements/context.ts";
 import {findContinued} from "./statements/continued.ts";
 import type {Draft} from "./statements/draft.ts";
@@ -34,8 +35,9 @@ export function findStatements(doc: Document, registry: Registry): FoundStatemen
     index: indexRegistry(registry),
     quotations: findQuotations(doc)
   };
-  const drafts = findDrafts(context);
-  shareSentences(context, drafts);
+  const found = findDrafts(context);
+  shareSentences(context, found);
+  const drafts = citeOrigins(context, found);
   const all = [...drafts, ...findContinued(context, drafts)].sort((a, b) => a.cue - b.cue || a.said.from - b.said.from);
   const statements = nameSpeakers(context, all);
   carryStatements(context, statements);
@@ -123,20 +125,22 @@ function nameSpeakers(context: Context, drafts: readonly Draft[]): FoundStatemen
     const sentence = sentenceAt(context, draft.cue);
     const relays = relayed.get(sentence.index) ?? [];
     if (draft.relay && relays.length > 0 && !isOnlySource(drafts, draft, context)) {
-      passage = {paragraph: sentence.paragraph, names: relays};
+      if (passesOn(context, draft)) passage = {paragraph: sentence.paragraph, names: relays};
       continue;
     }
     const names = speakers(context, memory, draft);
     const said = names.map(({name}) => name);
     const told = relaysOf(context, draft).map(({name}) => name);
+    const citing = draft.via === undefined ? [] : namesOf(context, draft.via).map(({name}) => name);
     const own = said[0] === undefined ? [] : (memory.relays.get(said[0]) ?? []);
     const via = [
+      ...citing,
       ...told,
       ...(draft.relay ? [] : relays),
       ...(told.length + relays.length > 0 || draft.relay ? [] : own)
     ];
     if (via.length === 0 && passage.paragraph === sentence.paragraph) via.push(...passage.names);
-    if (draft.relay) passage = {paragraph: sentence.paragraph, names: said};
+    if (passesOn(context, draft)) passage = {paragraph: sentence.paragraph, names: said};
     const found = statement(
       context,
       draft,
@@ -148,6 +152,10 @@ function nameSpeakers(context: Context, drafts: readonly Draft[]): FoundStatemen
   }
   return statements;
 }
+
+/** Whether a relay tells of what the sentences after it report as well: a medium does, whoever is cited does not. */
+const passesOn = (context: Context, draft: Draft): boolean =>
+  draft.relay && (!isActiveRelay(context, draft) || namesMedia(context, draft));
 
 /** The media that pass a report on, by sentence, where somebody else is named as who says it. */
 function relaysBySentence(context: Context, drafts: readonly Draft[]): Map<number, string[]> {

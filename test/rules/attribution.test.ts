@@ -66,6 +66,8 @@ describe("attributeClaims", () => {
     ['"Ada 300 orang," kata Siti kepada Yonhap.', ["Yonhap"], "stated"],
     ["Dikutip dari Yonhap, NIS melaporkan 300 tentara tewas.", ["Yonhap"], "stated"],
     ["Menurut NIS, tentara tewas. Jumlahnya 300 orang.", [], "carried"],
+    ["Mengutip data BPS, harga naik. Menurut Migrant Care, 75 orang tewas.", [], "stated"],
+    ["Melansir Reuters, harga naik. Menurut Migrant Care, 75 orang tewas.", ["Reuters"], "stated"],
     ['"Menurut Budi, 300 orang datang," kata Siti.', ["Siti"], "stated"]
   ])("%s: via %j, %s", (text, via, attributionBasis) => expect(claims(text)).toMatchObject([{via, attributionBasis}]));
 

@@ -70,7 +70,7 @@ describe("findStatements names who says it", () => {
       "Dalam wawancara dengan CNN, Direktur IMF Kristalina Georgieva mengatakan ekonomi global melambat.",
       ["Kristalina Georgieva"]
     ],
-    ["Reuters melaporkan, mengutip pejabat Gedung Putih, bahwa tarif akan naik 10 persen.", ["Reuters"]],
+    ["Reuters melaporkan, mengutip pejabat Gedung Putih, bahwa tarif akan naik 10 persen.", ["pejabat Gedung Putih"]],
     ["Dilansir dari Reuters, perusahaan itu memecat 12.000 karyawan.", ["Reuters"]],
     ["Dilansir laman resmi FIFA, Indonesia naik ke peringkat 127.", ["FIFA"]],
     ["Melansir CNBC Indonesia, harga emas naik Rp10.000 per gram.", ["CNBC Indonesia"]],
@@ -328,6 +328,18 @@ describe("findStatements understands", () => {
     ['"Kami menang," ujar Devender Prasad kepada kantor berita AFP.', "Devender Prasad", ["AFP"]],
     ["Melansir Reuters, Menteri Keuangan AS Scott Bessent mengatakan tarif akan naik.", "Scott Bessent", ["Reuters"]],
     ["Melansir Reuters, tarif akan naik 10 persen.", "Reuters", []],
+    ["Mengutip laporan IOM, BBC melaporkan 750 orang tewas.", "IOM", ["BBC"]],
+    ["TASS, mengutip pejabat setempat, melaporkan 20 orang tewas.", "pejabat setempat", ["TASS"]],
+    [
+      "Mengacu pada pernyataan seorang diplomat Arab, AFP melaporkan 658 orang tewas.",
+      "seorang diplomat Arab",
+      ["AFP"]
+    ],
+    ["Berdasarkan data BPS, Bloomberg memberitakan inflasi 5 persen.", "BPS", ["Bloomberg"]],
+    ["Menurut Reuters yang mengutip dua sumber Pentagon, 12 orang tewas.", "dua sumber Pentagon", ["Reuters"]],
+    ["Melansir Kompas, mengutip data BMKG, gempa terjadi 26 kali.", "BMKG", ["Kompas"]],
+    ["Mengutip Reuters, Kementerian Keuangan melaporkan tarif naik.", "Kementerian Keuangan", ["Reuters"]],
+    ["CNN melaporkan 26 orang tewas, mengutip polisi.", "polisi", ["CNN"]],
     ['"Kami menang," ujar Devender Prasad kepada wartawan.', "Devender Prasad", []]
   ])("%s", (text, name, via) => expect(statements(text)).toMatchObject([{name, via}]));
 

@@ -13,6 +13,8 @@ export interface Draft {
   mode: "direct" | "indirect";
   /** Whether the phrase names who passed it on, should somebody else have said it. */
   relay: boolean;
+  /** The words that name the medium which tells of it, where the phrase names whom the medium cites. */
+  via?: Phrase;
   /** Whether what is said stands in sentences other than the cue's. */
   elsewhere?: boolean;
 }

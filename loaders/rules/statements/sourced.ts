@@ -31,7 +31,7 @@ function relativeEnd({tokens, words}: Context, i: number, limit: number): number
   return i;
 }
 
-/** `melansir X, …` · `…, dikutip dari X` · `seperti dilansir X`. */
+/** `melansir X, …` · `…, dikutip dari X` · `seperti dilansir X` · `Reuters (yang) mengutip X`. */
 export function findRelay(context: Context, i: number): Draft | null {
   const {tokens, words} = context;
   const {from, to} = sentenceAt(context, i);
@@ -42,7 +42,8 @@ export function findRelay(context: Context, i: number): Draft | null {
     i > from &&
     before!.kind === "word" &&
     !words.leads.has(before!.lower) &&
-    !words.prepositions.has(before!.lower)
+    !words.prepositions.has(before!.lower) &&
+    !words.media.has(tokens[words.relative.has(before!.lower) ? i - 2 : i - 1]?.lower ?? "")
   )
     return null;
   if (passive && words.relative.has(before?.lower ?? "") && !words.like.has(tokens[i - 2]?.lower ?? "")) return null;
@@ -78,7 +79,8 @@ function named(context: Context, cue: number, i: number): Draft | null {
   if (phrase === null || part === undefined || !part.report || part.nameFrom === part.from || part.to <= part.nameFrom)
     return null;
   const first = tokens[part.nameFrom]!;
-  if (!first.capital && !words.institutions.has(first.lower) && !words.titles.has(first.lower)) return null;
+  const called = words.determiners.has(first.lower) && words.titles.has(tokens[part.nameFrom + 1]?.lower ?? "");
+  if (!first.capital && !words.institutions.has(first.lower) && !words.titles.has(first.lower) && !called) return null;
   return draft("basis", cue, phrase, around(context, cue, phrase.to));
 }
 
