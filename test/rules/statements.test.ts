@@ -164,7 +164,15 @@ describe("findStatements names who says it", () => {
       "Kepala Staf Kepresidenan Moeldoko melalui keterangan tertulis, Ahad, 3 Juli 2022, menyampaikan vaksin sudah tiba.",
       ["Moeldoko"]
     ],
-    ["Bank sentral AS The Fed memproyeksikan inflasi 2,8 persen.", ["Bank sentral AS The Fed"]]
+    ["Bank sentral AS The Fed memproyeksikan inflasi 2,8 persen.", ["Bank sentral AS The Fed"]],
+    ["Pada kesempatan itu, Menteri Ani Budiarti mengatakan 12 desa terendam.", ["Ani Budiarti"]],
+    ["Pada acara tersebut Gubernur Edi Rahmat menyebut 12 desa terendam.", ["Edi Rahmat"]],
+    ["Pada April lalu, BPS mencatat inflasi 5 persen.", ["BPS"]],
+    ["Enam bulan sebelum ia menegaskan hal itu, 12 orang tewas.", ["ia"]],
+    ["11 hari setelah Gubernur Edi Rahmat mengumumkan hal itu, 12 orang tewas.", ["Edi Rahmat"]],
+    ["Dua pejabat itu mengatakan 12 orang tewas.", ["Dua pejabat itu"]],
+    ["Menteri Budi Arie — dalam kesempatan terpisah — mengatakan, 300 konten diputus.", ["Budi Arie"]],
+    ["Gubernur Edi Rahmat – yang juga ketua partai – mengatakan 12 desa terendam.", ["Edi Rahmat"]]
   ])("%s", (text, names) => expect(speakers(text)).toEqual(names));
 });
 

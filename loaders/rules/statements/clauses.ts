@@ -1,3 +1,4 @@
+import type {SpeechVocabulary} from "../../language/speech.ts";
 import type {Token} from "../../text/token.ts";
 import {type Context, isVerb, type Span, sentenceAt} from "./context.ts";
 import {isQuotationMark} from "./quotations.ts";
@@ -75,6 +76,8 @@ export function skipLead({tokens, words}: Context, from: number, to: number): nu
     if (kind === "mark" && !(lower === "," || lower === "-" || lower === "–")) break;
     const dated = j + 1 < to && (words.dateWords.has(lower) || words.months.has(lower) || words.days.has(lower));
     const lead = words.leads.has(lower) && !words.determiners.has(lower);
+    // `pada April lalu` dates; `pada kesempatan itu` does not.
+    if (words.to.has(lower) && !lead && !(j + 1 < to && isTime(tokens[j + 1]!, words))) break;
     const number =
       kind === "number" &&
       j > from &&
@@ -89,6 +92,10 @@ export function skipLead({tokens, words}: Context, from: number, to: number): nu
   }
   return j;
 }
+
+/** Whether a token begins the words of a date: `April`, `Senin`, `akhir`, `2024`. */
+const isTime = ({kind, lower}: Token, {dateWords, months, days}: SpeechVocabulary): boolean =>
+  kind === "number" || dateWords.has(lower) || months.has(lower) || days.has(lower);
 
 /** Whether a run of tokens holds a verb or another predicate of its own, and so says something. */
 export function hasPredicate({tokens, words}: Context, from: number, to: number): boolean {

@@ -1,4 +1,5 @@
-import {clauseStart, segments, skipLead} from "./clauses.ts";
+import {WordClass} from "../../language/lexicon.ts";
+import {clauseStart, isFreeDash, segments, skipLead} from "./clauses.ts";
 import {type Context, isVerb, type Span, sentenceAt} from "./context.ts";
 import {isCity, isNameLikeVerb} from "./nameEnd.ts";
 import {type Phrase, readPhrase} from "./phrase.ts";
@@ -11,6 +12,7 @@ export interface Subject {
 }
 
 const LONGEST_WALK = 16;
+const LONGEST_ASIDE = 24;
 
 /** The words before the verb at `v` that name who says it; null where nobody does, or where it is negated. */
 export function findSubject(context: Context, v: number): Subject | null {
@@ -18,6 +20,7 @@ export function findSubject(context: Context, v: number): Subject | null {
   const sentence = sentenceAt(context, v);
   let q = v;
   while (q > sentence.from && words.adverbs.has(tokens[q - 1]!.lower) && !tokens[q - 1]!.capital) q--;
+  q = asideStart(context, q, sentence.from);
   const before = tokens[q - 1];
   if (q === sentence.from || before === undefined) return null;
   if (words.negations.has(before.lower)) return null;
@@ -30,8 +33,16 @@ export function findSubject(context: Context, v: number): Subject | null {
   if (before.kind === "word" && words.prepositions.has(before.lower) && !words.demonstratives.has(before.lower))
     return null;
   if (q === clause) return null;
-  const phrase = fromSegments(context, clause, q);
+  const phrase = lonePronoun(context, clause, q) ?? fromSegments(context, clause, q);
   return phrase === null ? null : {phrase, clause};
+}
+
+/** Where an aside between dashes begins that ends right before token `q`: `Menteri X — dalam kesempatan lain — mengatakan`; `q` without one. */
+function asideStart({tokens}: Context, q: number, from: number): number {
+  if (q <= from || !isFreeDash(tokens, q - 1)) return q;
+  for (let k = q - 2; k > from && q - k < LONGEST_ASIDE; k--)
+    if (isFreeDash(tokens, k)) return tokens[k + 1]!.capital ? q : k;
+  return q;
 }
 
 /** The subject of the clause before `, dengan mengatakan …`. */
@@ -44,6 +55,18 @@ function sharedSubject(context: Context, end: number): Subject | null {
     if (phrase !== null) return {phrase, clause};
   }
   return null;
+}
+
+/** The pronoun beside the verb, where a clause begins with it: `sebelas hari setelah ia mengumumkan …`. */
+function lonePronoun(context: Context, clause: number, q: number): Phrase | null {
+  const {tokens, words} = context;
+  const {lower} = tokens[q - 1]!;
+  const lead = tokens[q - 2];
+  if (lead === undefined || q - 1 <= clause || !(words.thirdPersons.has(lower) || words.firstPersons.has(lower)))
+    return null;
+  if (lead.kind !== "mark" && !(words.prepositions.has(lead.lower) && !words.demonstratives.has(lead.lower)))
+    return null;
+  return readPhrase(context, q - 1, q, "subject");
 }
 
 function fromSegments(context: Context, clause: number, q: number): Phrase | null {
@@ -91,11 +114,15 @@ function fromEarlier(context: Context, parts: readonly Span[], k: number): Phras
 /** Whether a segment tells where, when or how, and names nobody: `di Jakarta`, `Rabu`, `yang …`, `termasuk …`. */
 function isCircumstance(context: Context, start: number, to: number): boolean {
   const {tokens, words} = context;
-  const {lower, kind, capital} = tokens[start]!;
+  const {lower, kind, capital, classes} = tokens[start]!;
   if (words.prepositions.has(lower) || words.relative.has(lower) || words.days.has(lower) || words.months.has(lower))
     return true;
   if (kind === "mark") return true;
-  if (kind === "number") return to - start < 3 || words.months.has(tokens[start + 1]!.lower);
+  const counted = tokens[start + 1]?.lower ?? "";
+  // `sebelas hari setelah …`
+  if ((kind === "number" || (classes & WordClass.NUMERAL) !== 0) && start + 1 < to && words.dateWords.has(counted))
+    return true;
+  if (kind === "number") return to - start < 3 || words.months.has(counted);
   if (capital && to - start <= 2 && isCity(context, start)) return words.cities.has(lower);
   return isVerb(tokens[start]!) && !isNameLikeVerb(context, start);
 }
@@ -128,6 +155,8 @@ function walkBack(context: Context, stop: number, q: number): Phrase | null {
       break;
     if (token.kind === "word") {
       if (words.relative.has(token.lower) || words.cues.get(token.lower)?.form === "verb") break;
+      // `Pada kesempatan itu Menteri X mengatakan`: `itu` ends what stands before it.
+      if (start < q && words.demonstratives.has(token.lower)) break;
       if (words.prepositions.has(token.lower) && !words.demonstratives.has(token.lower)) break;
       if (words.and.has(token.lower)) {
         if (!tokens[start]?.capital) break;
