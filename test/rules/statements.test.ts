@@ -160,6 +160,10 @@ describe("findStatements names who says it", () => {
     ["Manajer Komunikasi Relasi dan CSR Pertamina Arya Dwi Paramita mengatakan stok aman.", ["Arya Dwi Paramita"]],
     ["Lukisan itu terlelang, demikian dilaporkan Tempo.", ["Tempo"]],
     ["Vaksin sudah tiba, demikian keterangan Bio Farma.", ["Bio Farma"]],
+    ["Produksi naik 5 persen, demikian data BPS.", ["BPS"]],
+    ["Produksi naik 5 persen, demikian hasil survei LSI yang dirilis Senin.", ["LSI"]],
+    ["Menurut keterangan saksi, dua orang tewas.", ["saksi"]],
+    ["Menurut keterangan resmi BPBD Sleman, dua orang tewas.", ["BPBD Sleman"]],
     [
       "Kepala Staf Kepresidenan Moeldoko melalui keterangan tertulis, Ahad, 3 Juli 2022, menyampaikan vaksin sudah tiba.",
       ["Moeldoko"]
@@ -205,6 +209,8 @@ describe("findStatements finds nobody", () => {
     ["Polisi mengungkap jaringan narkoba di Bali."],
     ["Pemerintah menambah anggaran Rp5 triliun."],
     ["Kata pengantar buku itu ditulis ulang."],
+    ["Menurut keterangan waktu, kalimat itu benar."],
+    ["Produksi naik, demikian data yang ada."],
     ["Mereka menjawab pertanyaan hakim."],
     ["Ia mengingatkan saya pada ibu."],
     ["Petani menyebut padi itu ciherang."],
@@ -284,6 +290,11 @@ describe("findStatements understands", () => {
       ["Sri Mulyani", "Sri Mulyani"]
     ],
     ["a suffix", '"Defisit turun," kata Sri Mulyani. Utang, katanya, juga turun.', ["Sri Mulyani", "Sri Mulyani"]],
+    [
+      "who said the above",
+      'Lima orang tewas. Demikian disampaikan Menteri Ani Budiarti. "Sopir kabur," katanya.',
+      ["Ani Budiarti", "Ani Budiarti"]
+    ],
     [
       "a short name",
       "Analis Josua Pardede mengatakan rupiah kuat. Menurut Josua, ekspor naik.",

@@ -46,14 +46,20 @@ export function findSaid(context: Context, i: number, cue: Cue): Draft | null {
   return draft(extentAround(context, i, after));
 }
 
-/** `…, demikian X.`: who told the whole sentence, and nothing behind the name. */
+/** `…, demikian X.` · `…, demikian data X (yang dirilis Senin).`: who told the whole sentence. */
 export function findClosing(context: Context, i: number): Draft | null {
-  const {tokens} = context;
+  const {tokens, words} = context;
   const {to} = sentenceAt(context, i);
-  if (tokens[i - 1]?.lower !== "," || tokens[i + 1]?.capital !== true) return null;
+  const next = tokens[i + 1];
+  if (tokens[i - 1]?.lower !== "," || next === undefined) return null;
+  // `demikian keterangan X` has a cue of its own.
+  const report = words.reports.has(next.lower) && !words.cues.has(next.lower);
+  if (!next.capital && !report) return null;
   const phrase = readPhrase(context, i + 1, to, "end");
-  if (phrase === null || !isClosed(context, phrase.to, to) || !isSayer(context, phrase)) return null;
-  const {said, mode} = extentAround(context, i, phrase.to);
+  if (phrase === null || !isSayer(context, phrase)) return null;
+  const relative = report && words.relative.has(tokens[phrase.to]?.lower ?? "");
+  if (!relative && !isClosed(context, phrase.to, to)) return null;
+  const {said, mode} = extentAround(context, i, relative ? to : phrase.to);
   return said.to > said.from ? {rule: "said", cue: i, phrase, said, mode, relay: false} : null;
 }
 

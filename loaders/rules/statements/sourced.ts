@@ -13,7 +13,7 @@ export function findSource(context: Context, i: number, cue: Cue): Draft | null 
   const {tokens, words} = context;
   const {to} = sentenceAt(context, i);
   if (cue.pronoun) return draft("source", i, null, around(context, i, i + 1));
-  if (isNobody(context, i + 1)) return null;
+  if (isNobody(context, i + 1) && !words.reports.has(tokens[i + 1]!.lower)) return null;
   const phrase = readPhrase(context, i + 1, to, "clause");
   if (
     phrase === null ||
@@ -141,7 +141,11 @@ export function findPassive(context: Context, i: number, cue: Cue): Draft | null
   if (words.that.has(tokens[phrase.to]?.lower ?? ""))
     return draft("passive", i, phrase, extentAfter(context, phrase.to));
   if (like || skipLead(context, bodyStart(context, i), i) >= i)
-    return draft("passive", i, phrase, around(context, like ? i - 1 : i, phrase.to));
+    return (
+      draft("passive", i, phrase, around(context, like ? i - 1 : i, phrase.to)) ??
+      // `Demikian disampaikan X.`
+      (words.so.has(before) ? saidBefore(context, i, phrase) : null)
+    );
   // `Minyak turun 8,9 persen, dilaporkan Reuters.`
   const after = tokens[phrase.to];
   const last =
