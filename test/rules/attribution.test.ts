@@ -56,6 +56,9 @@ describe("attributeClaims", () => {
     ["the circumstance of saying", '"Hujan turun," kata Siti setelah meninjau 12 rumah.'],
     ["a new topic", "Menurut NIS, hujan turun.\n\nPyongyang memiliki 300 orang."],
     ["a turn to the publisher's voice", "Menurut NIS, hujan turun. Sebelumnya, 300 orang pindah."],
+    ["what follows a denial", "NIS membantah ada serangan. Sebanyak 300 orang pindah."],
+    ["what follows a closing source", "Hujan turun, demikian data NIS. Sebanyak 300 orang pindah."],
+    ["others in a new paragraph", "Menurut NIS, pelaku ditangkap.\n\nMereka terancam 5 tahun penjara."],
     ["a new section", "Menurut NIS, hujan turun.\n\nRisiko yang Dihadapi\n\nSelain itu, 300 orang pindah."]
   ])("leaves the publisher its voice: %s", (_what, text) => {
     for (const claim of claims(text))

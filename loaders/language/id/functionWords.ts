@@ -37,7 +37,7 @@ export const leads = words(
 );
 
 export const continuing = words(
-  "selain menurutnya ia dia mereka juga lebih bahkan kemudian selanjutnya tambahnya lanjutnya beliau pihaknya laporan dari"
+  "selain menurutnya ia dia juga lebih bahkan kemudian selanjutnya tambahnya lanjutnya beliau pihaknya laporan dari"
 );
 export const turning = words(
   "namun sementara sebelumnya padahal sebaliknya diketahui sebagai seperti untuk adapun meski meskipun pada di berdasarkan di sejauh kini hingga sekadar dalam"

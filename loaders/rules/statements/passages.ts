@@ -20,10 +20,16 @@ export function carryStatements(context: Context, statements: readonly FoundStat
   for (const found of statements) {
     const last = doc.sentenceOf[found.to - 1]!;
     found.carriesTo = Math.max(found.sentence, last);
-    if (found.record.mode === "direct" || found.sentence > last) continue;
+    if (found.record.mode === "direct" || found.sentence > last || isOver(context, found)) continue;
     while (found.carriesTo - found.sentence < LONGEST && goesOn(context, doc.sentences, found.carriesTo, spoken))
       found.carriesTo++;
   }
+}
+
+/** Whether a report ends with its sentence: a denial tells of nothing more, and `demikian` closes. */
+function isOver({words}: Context, {record}: FoundStatement): boolean {
+  const cue = record.cue.text.toLowerCase();
+  return words.denying.has(cue) || words.so.has(cue);
 }
 
 function goesOn(context: Context, sentences: readonly Sentence[], s: number, spoken: ReadonlySet<number>): boolean {
