@@ -43,6 +43,14 @@ export interface SpeechVocabulary {
   opinions: ReadonlySet<string>;
   /** Verbs that are ordinary where the subject tells of itself, and speech where it keeps records of others (`mencatat`). */
   recorders: ReadonlySet<string>;
+  /** Recorders that are ordinary whatever their object, but for those who keep records of others (`merekam`). */
+  counters: ReadonlySet<string>;
+  /** Words of what has figures and never speaks (`IHSG mencatat kenaikan`). */
+  posters: ReadonlySet<string>;
+  /** Verbs of a thing that are speech where the thing has a predicate (`memastikan kualitas terjaga`). */
+  assurances: ReadonlySet<string>;
+  /** Words of a view that is reported where somebody who is named has it and a clause with a figure follows (`X yakin harga turun 5 persen`). */
+  views: ReadonlySet<string>;
   /** Words of authorities and bodies that keep records of others. */
   statisticians: ReadonlySet<string>;
   /** Words after a weak cue that make an ordinary verb of it (`menyampaikan terima kasih`). */

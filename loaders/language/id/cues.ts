@@ -16,13 +16,13 @@ const verbs = {
       "bertutur berkata menyebutkan mengemukakan menerangkan mengungkap mengutarakan membeberkan mengimbuhkan memperkirakan menaksir memprediksi " +
       "mengestimasi mengonfirmasi mengkonfirmasi membenarkan berdalih berkilah beralasan berargumen berkomentar melaporkan menuding " +
       "mengaku mengakui membantah menyangkal memproyeksikan mengucapkan menyimpulkan menyampaikan mengumumkan memperingatkan mengingatkan " +
-      "bersikeras berpandangan menceritakan menginformasikan mengabarkan memberitakan memastikan menandaskan mengeklaim memprakirakan mewartakan memerinci merinci bersikukuh berkeras menampik menepis memproyeksi"
+      "bersikeras berpandangan menceritakan menginformasikan mengabarkan memberitakan memastikan menandaskan mengeklaim memprakirakan mewartakan memerinci merinci bersikukuh berkeras menampik menepis memproyeksi bersaksi menimpali"
   ),
   weak: words(
     "menilai mencatat menyebut menulis menduga meyakini percaya yakin berpikir memandang menganggap mengeluhkan mengkhawatirkan khawatir " +
       "berharap berjanji menjanjikan menekankan meramalkan mengisahkan bercerita menyayangkan mengira menyoroti menyadari sepakat " +
       "optimistis optimis berspekulasi menyinggung menggarisbawahi menjawab mengindikasikan menunjuk menambah membandingkan " +
-      "meminta mendesak menyerukan menyarankan mengusulkan mengimbau mengajak menyesalkan mengkritik mengecam mempertanyakan menyalahkan mengapresiasi mendokumentasikan menuduh memuji"
+      "meminta mendesak menyerukan menyarankan mengusulkan mengimbau mengajak menyesalkan mengkritik mengecam mempertanyakan menyalahkan mengapresiasi mendokumentasikan menuduh memuji mengeluh mendata merekam mencatatkan menghitung mengisyaratkan mendakwa"
   )
 };
 
@@ -73,7 +73,7 @@ export const onlyWithThat = words(
 
 export const assertingObjects = words(
   "mengatakan berkata berujar bertutur menuturkan berpendapat menyimpulkan memperkirakan menaksir memprediksi memproyeksikan mengestimasi melaporkan mengumumkan mengonfirmasi mengkonfirmasi mengklaim membantah menyangkal mengakui mengaku membenarkan menyebut menyebutkan " +
-    "mencatat menduga menyampaikan memberitakan mengabarkan mengungkap mengungkapkan memperingatkan mengingatkan meramalkan mengeklaim memprakirakan mewartakan memproyeksi mendokumentasikan"
+    "mencatat menduga menyampaikan memberitakan mengabarkan mengungkap mengungkapkan memperingatkan mengingatkan meramalkan mengeklaim memprakirakan mewartakan memproyeksi mendokumentasikan mendata merekam mencatatkan menghitung"
 );
 
 export const opinions = words(
@@ -81,9 +81,14 @@ export const opinions = words(
     "mengeluhkan menyesalkan mengkritik mengecam mengapresiasi merinci memerinci mempertanyakan menyerukan menampik menepis memuji menuduh berharap berjanji menyalahkan"
 );
 
-export const recorders = words("mencatat");
+export const views = words("yakin optimistis optimis khawatir");
+
+export const recorders = words("mencatat mencatatkan merekam menghitung");
+export const counters = words("mencatatkan merekam menghitung");
+export const posters = words("ihsg indeks saham rupiah investor");
+export const assurances = words("memastikan");
 export const statisticians = words(
-  "bps statistik kementerian badan dinas otoritas ojk asosiasi gabungan gaikindo gapki apindo bappenas bpjs kadin bnpb bmkg kepolisian polri polda imf oecd pbb who"
+  "bps statistik kementerian badan dinas otoritas ojk asosiasi gabungan gaikindo gapki apindo bappenas bpjs kadin bnpb bmkg kepolisian polri polda imf oecd pbb who korlantas ditlantas pvmbg basarnas bpbd kemenkes dinkes unhcr unicef iom"
 );
 
 /** Objects that make an ordinary verb of a verb of speech. */
@@ -95,7 +100,7 @@ export const ordinaryObjects: ReadonlyMap<string, ReadonlySet<string>> = new Map
     ),
     mengucapkan: words("terima selamat sumpah syukur salam doa belasungkawa janji ikrar syahadat duka"),
     meminta: words(
-      "maaf izin bantuan tolong uang waktu doa restu ampun suaka naik turun pertolongan perlindungan uluran"
+      "maaf izin bantuan tolong uang waktu doa restu ampun suaka naik turun pertolongan perlindungan uluran jatah fee suap setoran komisi imbalan tebusan"
     ),
     menyebut: words("nama namanya diri dirinya sebagai satu"),
     menyebutkan: words("nama namanya identitas"),
@@ -108,7 +113,7 @@ export const ordinaryObjects: ReadonlyMap<string, ReadonlySet<string>> = new Map
     membenarkan: words("letak posisi"),
     menulis: words("buku surat novel lagu puisi artikel skripsi naskah cerita di"),
     mencatat: words(
-      "laba rugi kerugian rekor kemenangan penjualan pendapatan sejarah gol waktu poin nama kinerja pertumbuhan penurunan"
+      "laba rugi kerugian rekor kemenangan penjualan pendapatan sejarah gol waktu poin nama kinerja pertumbuhan penurunan beli jual net"
     ),
     mengaku: words("dosa"),
     menerangkan: words("jalan ruangan"),

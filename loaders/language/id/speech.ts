@@ -1,13 +1,17 @@
 import type {SpeechVocabulary} from "../speech.ts";
 import {
   assertingObjects,
+  assurances,
+  counters,
   cueWords,
   nobodies,
   onlyWithThat,
   opinions,
   ordinaryObjects,
+  posters,
   recorders,
-  statisticians
+  statisticians,
+  views
 } from "./cues.ts";
 import * as functions from "./functionWords.ts";
 import {familyNames, givenNames} from "./givenNames.ts";
@@ -42,7 +46,11 @@ export const speech: SpeechVocabulary = {
   onlyWithThat,
   assertingObjects,
   opinions,
+  views,
   recorders,
+  counters,
+  posters,
+  assurances,
   statisticians,
   ordinaryObjects,
   nobodies,

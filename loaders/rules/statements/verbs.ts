@@ -1,6 +1,8 @@
+import {WordClass} from "../../language/lexicon.ts";
 import type {Cue} from "../../language/speech.ts";
+import type {Token} from "../../text/token.ts";
 import {hasPredicate} from "./clauses.ts";
-import {type Context, joins, sentenceAt} from "./context.ts";
+import {type Context, joins, type Span, sentenceAt} from "./context.ts";
 import type {Draft} from "./draft.ts";
 import {extentAfter, insideQuotation, quotationBefore, quotedExtent, sentenceEnd} from "./extent.ts";
 import type {Phrase} from "./phrase.ts";
@@ -9,14 +11,20 @@ import {findSubject} from "./subject.ts";
 
 const LONGEST_OBJECT = 9;
 
+/** Whether a token is a number, in digits or words. */
+const isFigure = ({kind, classes}: Token): boolean =>
+  kind === "number" || (classes & (WordClass.NUMERAL | WordClass.VAGUE)) !== 0;
+
 /** `X mengatakan (bahwa) …` · `X menegaskan, "…"` · `"…," X menegaskan`. */
 export function findVerb(context: Context, i: number, cue: Cue): Draft | null {
   const {tokens, words} = context;
-  const ordinary = isOrdinary(context, i);
+  const ordinary = isOrdinary(context, i, cue);
   if (ordinary && !words.recorders.has(tokens[i]!.lower)) return null;
   const subject = findSubject(context, i);
   // `BPS mencatat pertumbuhan ekonomi 5 persen` tells of others; `perseroan mencatat pertumbuhan` has one.
-  if (ordinary && (subject === null || !isStatistician(context, subject.phrase))) return null;
+  if (ordinary && (subject === null || !holds(context, subject.phrase, words.statisticians))) return null;
+  if (subject !== null && words.recorders.has(tokens[i]!.lower) && holds(context, subject.phrase, words.posters))
+    return null;
   if (subject === null || !namesSpeaker(context, subject.phrase, cue) || isWithinOwn(context, i, subject.phrase))
     return null;
   const {phrase, clause} = subject;
@@ -35,7 +43,8 @@ export function findVerb(context: Context, i: number, cue: Cue): Draft | null {
     isNamed(context, phrase) &&
     !isOwnObject(context, said.from) &&
     (words.opinions.has(lower) ? said.to - said.from > 1 : predicates(context, said.from, said.to));
-  if (words.onlyWithThat.has(lower) && !that && !(opinion && words.opinions.has(lower))) return null;
+  const view = words.views.has(lower) && clausal && isNamed(context, phrase) && isOwnView(context, i, said);
+  if (words.onlyWithThat.has(lower) && !that && !view && !(opinion && words.opinions.has(lower))) return null;
   if (
     !cue.strong &&
     !introduced &&
@@ -54,6 +63,11 @@ function isWithinOwn(context: Context, i: number, {from, to}: Phrase): boolean {
   let verb = i;
   while (verb > to && words.adverbs.has(tokens[verb - 1]!.lower)) verb--;
   return verb === to && insideQuotation(context, i) !== null;
+}
+
+/** Whether a view tells a figure, and no cue before it does so already: `yakin harga turun 5 persen`, but `mengaku yakin …`. */
+function isOwnView({tokens, words}: Context, i: number, {from, to}: Span): boolean {
+  return !words.cues.has(tokens[i - 1]!.lower) && tokens.slice(from, to).some(isFigure);
 }
 
 /** A verb of speech takes any speaker that is called by name or calling; a weak one needs more than a common noun. */
@@ -104,19 +118,19 @@ function isOwnObject({tokens, words}: Context, from: number): boolean {
   return next === undefined || next.kind === "mark" || words.prepositions.has(next.lower);
 }
 
-/** Whether a phrase names an authority or a body that keeps records of others. */
-function isStatistician({tokens, words}: Context, {from, to}: Phrase): boolean {
-  for (let i = from; i < to; i++) if (words.statisticians.has(tokens[i]!.lower)) return true;
+/** Whether a phrase holds a word of a list. */
+function holds({tokens}: Context, {from, to}: Phrase, list: ReadonlySet<string>): boolean {
+  for (let i = from; i < to; i++) if (list.has(tokens[i]!.lower)) return true;
   return false;
 }
 
 function tellsSomething(context: Context, from: number, to: number): boolean {
   const {tokens} = context;
   if (hasPredicate(context, from, to)) return true;
-  // `menyebut kisah itu 'mengagumkan'`, `mencatat inflasi sebesar 3 persen`
+  // `menyebut kisah itu 'mengagumkan'`, `mencatat inflasi sebesar 3 persen`, `menyebut korban lima orang`
   for (let i = from; i < Math.min(to, from + 24); i++)
     if (
-      tokens[i]!.kind === "number" ||
+      isFigure(tokens[i]!) ||
       tokens[i]!.lower === "'" ||
       tokens[i]!.lower === "‘" ||
       tokens[i]!.lower === '"' ||
@@ -127,18 +141,39 @@ function tellsSomething(context: Context, from: number, to: number): boolean {
 }
 
 /** Whether the verb at `i` is used as an ordinary one: `menyampaikan terima kasih`, `melaporkan kasus itu ke polisi`. */
-function isOrdinary(context: Context, i: number): boolean {
+function isOrdinary(context: Context, i: number, cue: Cue): boolean {
   const {tokens, words} = context;
+  const {lower} = tokens[i]!;
   const next = tokens[i + 1];
+  if (words.counters.has(lower)) return true;
   if (next !== undefined && next.kind === "mark" && next.lower === "-" && joins(tokens, i + 1)) return true;
   // `katanya menjelaskan`: one cue is enough.
   const before = tokens[i - 1];
   if (before !== undefined && before.kind === "word" && words.cues.get(before.lower)?.pronoun === true) return true;
-  const objects = words.ordinaryObjects.get(tokens[i]!.lower);
-  if (objects === undefined || next === undefined || !objects.has(next.lower)) return false;
+  const objects = words.ordinaryObjects.get(lower);
+  // `mencatat tiga kemenangan`; but `melaporkan tiga kasus` reports.
+  const object = cue.strong ? i + 1 : afterNumber(context, i + 1);
+  if (objects === undefined || !objects.has(tokens[object]?.lower ?? "")) return false;
   const end = Math.min(sentenceEnd(context, i), i + 14);
   for (let k = i + 1; k < end; k++) if (words.that.has(tokens[k]!.lower)) return false;
-  return true;
+  return !(words.assurances.has(lower) && hasPredicate(context, i + 1, phraseEnd(context, i + 1, end)));
+}
+
+/** The first token at or behind `i` that is no number. */
+function afterNumber({tokens}: Context, i: number): number {
+  let j = i;
+  while (tokens[j] !== undefined && isFigure(tokens[j]!)) j++;
+  return j;
+}
+
+/** Where the words of a thing and its predicate end: before a mark, a preposition or `yang`. */
+function phraseEnd({tokens, words}: Context, i: number, limit: number): number {
+  let j = i;
+  while (j < limit && tokens[j]!.kind !== "mark" && !words.prepositions.has(tokens[j]!.lower)) {
+    if (words.relative.has(tokens[j]!.lower)) break;
+    j++;
+  }
+  return j;
 }
 
 /** `survei LSI menunjukkan …`, `data BPS memperlihatkan …`: a report with its maker's name. */
@@ -161,7 +196,7 @@ export function findRelease(context: Context, i: number): Draft | null {
   const recorder = findSubject(context, i);
   if (
     recorder !== null &&
-    isStatistician(context, recorder.phrase) &&
+    holds(context, recorder.phrase, words.statisticians) &&
     predicates(context, i + 1, sentenceEnd(context, i))
   )
     return {
