@@ -224,6 +224,7 @@ describe("findStatements finds nobody", () => {
     ["Pemerintah menambah anggaran Rp5 triliun."],
     ["Kata pengantar buku itu ditulis ulang."],
     ["Menurut keterangan waktu, kalimat itu benar."],
+    ['Poster itu berbunyi "Lelang digelar dua bulan lagi." Nilai utang Sritex besar.'],
     ["Investor asing mencatat beli bersih Rp 1,1 triliun."],
     ["IHSG mencatat kenaikan 1,2 persen."],
     ["Perwakilan Pansus meminta jatah Rp45 miliar."],
@@ -291,6 +292,8 @@ describe("findStatements keeps places", () => {
     ["BPS mencatat bahwa inflasi naik.", "inflasi naik", "mencatat", "BPS", "indirect"],
     ["Inflasi naik, kata dia.", "Inflasi naik", "kata", "dia", "indirect"],
     ["Inflasi, kata dia, akan naik.", "Inflasi, kata dia, akan naik", "kata", "dia", "indirect"],
+    ["BPS memperkirakan, seperti dilansir Reuters, inflasi naik.", "inflasi naik", "memperkirakan", "BPS", "indirect"],
+    ["Menurut BPS, seperti dilaporkan Reuters, inflasi naik.", "inflasi naik", "Menurut", "BPS", "indirect"],
     ["Inflasi naik, katanya.", "Inflasi naik", "katanya", "katanya", "indirect"],
     ["“Satu. Dua. Tiga,” ujar Ani.", "Satu. Dua. Tiga", "ujar", "Ani", "direct"],
     [
@@ -373,6 +376,9 @@ describe("findStatements understands", () => {
     ['"Kami menang," ujar Devender Prasad kepada kantor berita AFP.', "Devender Prasad", ["AFP"]],
     ["Melansir Reuters, Menteri Keuangan AS Scott Bessent mengatakan tarif akan naik.", "Scott Bessent", ["Reuters"]],
     ["Melansir Reuters, tarif akan naik 10 persen.", "Reuters", []],
+    ["Menurut polisi, seperti dilaporkan Antara, 12 orang tewas.", "polisi", ["Antara"]],
+    ["Sebanyak 12 orang tewas, kata polisi, seperti dilaporkan kantor berita AFP.", "polisi", ["AFP"]],
+    ["Sebanyak 12 orang tewas, seperti dikonfirmasi polisi.", "polisi", []],
     ["Mengutip laporan IOM, BBC melaporkan 750 orang tewas.", "IOM", ["BBC"]],
     ["TASS, mengutip pejabat setempat, melaporkan 20 orang tewas.", "pejabat setempat", ["TASS"]],
     [

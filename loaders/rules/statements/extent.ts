@@ -5,6 +5,7 @@ import {isQuotationMark, type Quotation} from "./quotations.ts";
 /** Tokens between a verb of speech and what is said, at most: `mengatakan kepada rekannya sesama anggota parlemen: "…"`. */
 const LONGEST_DETOUR = 30;
 const DATELINE = 16;
+const LONGEST_ASIDE = 10;
 
 /** What is said, and whether in the speaker's own words. */
 export interface Extent {
@@ -95,6 +96,7 @@ export function extentAfter(context: Context, i: number): Extent {
   ) {
     introduced = true;
     j++;
+    j = afterAside(context, j, end);
   }
   if (j < sentence.to && isOpening(context, j)) {
     const quotation = quotations.get(j)!;
@@ -107,6 +109,14 @@ export function extentAfter(context: Context, i: number): Extent {
     }
   }
   return {said: {from: j, to: Math.max(j, end)}, mode: "indirect", introduced};
+}
+
+/** Where what is said begins behind `seperti dilansir Reuters,`. */
+function afterAside({tokens, words}: Context, i: number, limit: number): number {
+  const form = words.like.has(tokens[i]?.lower ?? "") ? words.cues.get(tokens[i + 1]?.lower ?? "")?.form : undefined;
+  if (form !== "relay" && form !== "passive") return i;
+  for (let j = i + 2; j < Math.min(limit - 1, i + LONGEST_ASIDE); j++) if (tokens[j]!.lower === ",") return j + 1;
+  return i;
 }
 
 function isOpening({tokens, quotations}: Context, i: number): boolean {

@@ -20,6 +20,8 @@ export function findSaid(context: Context, i: number, cue: Cue): Draft | null {
   if (!marked && !cue.pronoun && !isPronounWord(words, tokens[i + 1])) return null;
   const phrase = cue.pronoun ? null : readPhrase(context, i + 1, to, quotation !== null ? "end" : "clause");
   if (!cue.pronoun && (phrase === null || isNobody(context, i + 1))) return null;
+  // `"Lelang digelar." Nilai utang X mencapai …`: a noun that begins a sentence of its own.
+  if (i === from && !cue.strong && phrase !== null && !isCalled(words, tokens[phrase.from]!)) return null;
   const after = phrase?.to ?? i + 1;
   const draft = ({said, mode}: Extent): Draft | null =>
     said.to > said.from ? {rule: "said", cue: i, phrase, said, mode, relay: false} : null;
@@ -69,6 +71,14 @@ function isClosed({tokens, words}: Context, after: number, limit: number): boole
   if (token === undefined || after >= limit) return true;
   return token.kind === "mark" || words.prepositions.has(token.lower) || words.days.has(token.lower);
 }
+
+/** Whether a token begins the words for someone who speaks: a name, a calling, a pronoun. */
+const isCalled = (words: SpeechVocabulary, token: Token): boolean =>
+  token.capital ||
+  words.titles.has(token.lower) ||
+  words.institutions.has(token.lower) ||
+  words.determiners.has(token.lower) ||
+  isPronounWord(words, token);
 
 function isPronounPhrase({tokens, words}: Context, {from, to}: Phrase): boolean {
   return to - from === 1 && isPronounWord(words, tokens[from]);

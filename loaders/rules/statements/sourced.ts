@@ -1,4 +1,5 @@
 import type {Cue} from "../../language/speech.ts";
+import {namesMedia} from "./cited.ts";
 import {clauseStart, skipLead} from "./clauses.ts";
 import {type Context, sentenceAt} from "./context.ts";
 import type {Draft} from "./draft.ts";
@@ -142,7 +143,7 @@ export function findPassive(context: Context, i: number, cue: Cue): Draft | null
     return draft("passive", i, phrase, extentAfter(context, phrase.to));
   if (like || skipLead(context, bodyStart(context, i), i) >= i)
     return (
-      draft("passive", i, phrase, around(context, like ? i - 1 : i, phrase.to)) ??
+      passedOn(context, like, draft("passive", i, phrase, around(context, like ? i - 1 : i, phrase.to))) ??
       // `Demikian disampaikan X.`
       (words.so.has(before) ? saidBefore(context, i, phrase) : null)
     );
@@ -152,6 +153,11 @@ export function findPassive(context: Context, i: number, cue: Cue): Draft | null
     tokens[i - 1]?.lower === "," && (phrase.to >= to || after!.lower === "." || words.days.has(after!.lower));
   if (last && first.capital) return draft("passive", i, phrase, around(context, i, phrase.to));
   return refersBack(context, i) ? saidBefore(context, i, phrase) : null;
+}
+
+/** `seperti dilaporkan Antara`: a medium passes on what another said, should the sentence name one. */
+function passedOn(context: Context, like: boolean, found: Draft | null): Draft | null {
+  return found !== null && like && namesMedia(context, found) ? {...found, relay: true} : found;
 }
 
 /** Whether the verb's subject is `hal itu`, `pernyataan tersebut`, `demikian`. */
