@@ -3,6 +3,7 @@ import type {Found, Statement, Words} from "../records.ts";
 import type {Registry} from "../registry.ts";
 import type {Document} from "../text/document.ts";
 import {indexRegistry} from "./registryIndex.ts";
+import {actorBefore} from "./statements/actor.ts";
 import {citeOrigins, isActiveRelay, namesMedia} from "./statements/cited.ts";
 import {type Context, sentenceAt} from "./statements/context.ts";
 import {findContinued} from "./statements/continued.ts";
@@ -189,15 +190,23 @@ function lowerBound(drafts: readonly Draft[], token: number): number {
   return low;
 }
 
-function speakers(context: Context, memory: Memory, {phrase, cue, rule}: Draft): Named[] {
+function speakers(context: Context, memory: Memory, draft: Draft): Named[] {
   const {tokens, words} = context;
+  const {phrase, cue, rule} = draft;
   const pronoun = phrase === null ? "nya" : phrase.to - phrase.from === 1 ? tokens[phrase.from]!.lower : "";
-  if (phrase === null || words.thirdPersons.has(pronoun) || words.firstPersons.has(pronoun))
+  if (phrase === null || words.thirdPersons.has(pronoun) || words.firstPersons.has(pronoun)) {
+    // Nobody has spoken in the paragraph yet: `katanya` is of who acts in it.
+    const actor = memory.spokeIn(sentenceAt(context, cue).paragraph) ? null : actorBefore(context, draft);
+    if (actor !== null && !words.plurals.has(pronoun)) {
+      const named = namesOf(context, actor).map((one) => memory.full(one, actor, cue));
+      if (named.length === 1 && named[0]!.person) memory.remember(named, actor, cue);
+    }
     return memory.pronoun(pronoun, cue);
+  }
   const names = namesOf(context, phrase).map((named) => memory.full(named, phrase, cue));
   if (rule !== "relay" && rule !== "basis" && !names.every((named) => isMedium(context, named, phrase)))
-    memory.remember(names, phrase);
-  else if (rule !== "relay") memory.remember(names, null);
+    memory.remember(names, phrase, cue);
+  else if (rule !== "relay") memory.remember(names, null, cue);
   return names;
 }
 

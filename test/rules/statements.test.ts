@@ -344,6 +344,21 @@ describe("findStatements understands", () => {
       'Gubernur Dedi Mulyadi mengatakan jalan rusak. "Segera diperbaiki," kata Gubernur.',
       ["Dedi Mulyadi", "Dedi Mulyadi"]
     ],
+    [
+      "who acts in a new paragraph",
+      'Menkeu Sri Mulyani mengatakan defisit turun.\n\nGubernur Bobby Nasution meninjau lokasi. "Enam tewas," katanya.',
+      ["Sri Mulyani", "Bobby Nasution"]
+    ],
+    [
+      "who speaks still, where another acts in the same paragraph",
+      'Menkeu Sri Mulyani mengatakan defisit turun. Gubernur Bobby Nasution meninjau lokasi. "Enam tewas," katanya.',
+      ["Sri Mulyani", "Sri Mulyani"]
+    ],
+    [
+      "who speaks still, of what another did",
+      'Kapolri Listyo Sigit mengatakan defisit turun.\n\nTersangka Budi Santoso memukul korban. "Ia emosi," katanya.',
+      ["Listyo Sigit", "Listyo Sigit"]
+    ],
     ["a quotation that goes on", '"Kami rugi," kata Siti. "Pembeli sepi sekali bulan ini."', ["Siti", "Siti"]],
     ["a speaker who tells of speaking", '"Kami memastikan stok aman hingga Mei," kata Siti.', ["Siti"]],
     ["another speaker within a quotation", '"Menteri Ani menegaskan stok aman," kata Siti.', ["Siti", "Ani"]],

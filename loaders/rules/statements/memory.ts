@@ -1,6 +1,6 @@
 import {WordClass} from "../../language/lexicon.ts";
 import type {Document} from "../../text/document.ts";
-import {type Context, type Span, textOf} from "./context.ts";
+import {type Context, type Span, sentenceAt, textOf} from "./context.ts";
 import type {Named} from "./names.ts";
 import {hasFieldForm, isAcronymWord} from "./personStart.ts";
 import type {Phrase} from "./phrase.ts";
@@ -20,6 +20,8 @@ export class Memory {
   #callings: {calling: string; named: Named}[] = [];
   #last: Named[] = [];
   #lastPerson: Named | null = null;
+  /** The paragraph in which somebody was named last. */
+  #paragraph = -1;
   #fullNames: Map<string, FullName[]> | null = null;
   /** The relays that told of each speaker. */
   readonly relays = new Map<string, string[]>();
@@ -29,9 +31,12 @@ export class Memory {
     this.#context = context;
   }
 
-  /** Keeps in mind who was named by a phrase. */
-  remember(named: readonly Named[], phrase: Phrase | null): void {
-    if (named.length > 0) this.#last = [...named];
+  /** Keeps in mind who was named by a phrase as the speaker of the cue at token `i`. */
+  remember(named: readonly Named[], phrase: Phrase | null, i: number): void {
+    if (named.length > 0) {
+      this.#last = [...named];
+      this.#paragraph = sentenceAt(this.#context, i).paragraph;
+    }
     for (const one of named) {
       if (!one.person) continue;
       this.#lastPerson = one;
@@ -42,6 +47,11 @@ export class Memory {
     if (calling === null) return;
     this.#callings.unshift({calling, named: named[0]!});
     this.#callings.length = Math.min(this.#callings.length, MOST_CALLINGS);
+  }
+
+  /** Whether the last speaker was named in a paragraph. */
+  spokeIn(paragraph: number): boolean {
+    return this.#paragraph === paragraph;
   }
 
   /** Who a pronoun stands for: `mereka` the last named, the others the last person, before token `i`. */
