@@ -68,7 +68,20 @@ export function findBasis(context: Context, i: number): Draft | null {
   const {tokens, words} = context;
   let k = i + 1;
   while (words.towards.has(tokens[k]?.lower ?? "")) k++;
-  return words.reports.has(tokens[k]?.lower ?? "") ? named(context, i, k) : null;
+  return words.reports.has(tokens[k]?.lower ?? "") ? named(context, i, k) : survey(context, i, k);
+}
+
+/** `mengacu pada Kerangka Sampel Area BPS, …`: what a body that keeps records counts with, and the body's name behind it. */
+function survey(context: Context, cue: number, i: number): Draft | null {
+  const {tokens, words} = context;
+  if (tokens[i]?.capital !== true || words.nobodies.has(tokens[i]!.lower)) return null;
+  const phrase = readPhrase(context, i, sentenceAt(context, cue).to, "clause");
+  if (phrase === null || tokens[phrase.to]?.lower !== ",") return null;
+  const body = phrase.to - 1;
+  const [part] = phrase.parts;
+  if (body <= i || phrase.parts.length > 1 || !words.statisticians.has(tokens[body]!.lower)) return null;
+  phrase.parts = [{...part!, nameFrom: body, report: true, apposition: null}];
+  return draft("basis", cue, phrase, around(context, cue, phrase.to));
 }
 
 /** A report that its maker's name follows. */
