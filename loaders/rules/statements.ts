@@ -11,6 +11,7 @@ import type {Draft} from "./statements/draft.ts";
 import {suggestKind} from "./statements/kinds.ts";
 import {Memory} from "./statements/memory.ts";
 import {type Named, namesOf} from "./statements/names.ts";
+import {nameOwnWords} from "./statements/ownWords.ts";
 import {carryStatements, isHeadline} from "./statements/passages.ts";
 import {findQuotations} from "./statements/quotations.ts";
 import {isMedium, relaysOf} from "./statements/relays.ts";
@@ -40,6 +41,7 @@ export function findStatements(doc: Document, registry: Registry): FoundStatemen
   shareSentences(context, found);
   const drafts = citeOrigins(context, found);
   const all = [...drafts, ...findContinued(context, drafts)].sort((a, b) => a.cue - b.cue || a.said.from - b.said.from);
+  nameOwnWords(context, all);
   const statements = nameSpeakers(context, all);
   carryStatements(context, statements);
   return statements.sort((a, b) => a.from - b.from || a.to - b.to);

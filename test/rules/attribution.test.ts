@@ -45,6 +45,10 @@ describe("attributeClaims", () => {
     [
       'Direktur Tedros Adhanom mengatakan ada 30 kasus. "Kami menegaskan tidak ada 50 kasus," ujar Menteri Rina Dewi.',
       ["30 kasus < Tedros Adhanom", "50 kasus < Rina Dewi"]
+    ],
+    [
+      'Menlu Retno Marsudi mengatakan 5 orang tewas. "Kami membantah ada 12 orang tewas," kata Kapolri Listyo Sigit.',
+      ["5 orang < Retno Marsudi", "12 orang < Listyo Sigit"]
     ]
   ])("%s", (text, expected) => expect(told(text)).toEqual(expected));
 

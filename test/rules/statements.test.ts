@@ -226,6 +226,7 @@ describe("findStatements finds nobody", () => {
     ["Pemerintah menambah anggaran Rp5 triliun."],
     ["Kata pengantar buku itu ditulis ulang."],
     ["Menurut keterangan waktu, kalimat itu benar."],
+    ["Kompas mengutip Menteri Ani Budiarti."],
     ['Poster itu berbunyi "Lelang digelar dua bulan lagi." Nilai utang Sritex besar.'],
     ["Investor asing mencatat beli bersih Rp 1,1 triliun."],
     ["IHSG mencatat kenaikan 1,2 persen."],
@@ -365,6 +366,11 @@ describe("findStatements understands", () => {
     ["a speaker who tells of speaking", '"Kami memastikan stok aman hingga Mei," kata Siti.', ["Siti"]],
     ["another speaker within a quotation", '"Menteri Ani menegaskan stok aman," kata Siti.', ["Siti", "Ani"]],
     ["the second half of a quotation", '"Kami rugi," kata Siti, Senin, "dan pembeli sepi."', ["Siti", "Siti"]],
+    [
+      "the subject that kata shares",
+      '"Kami rugi," kata Siti, Senin, sambil menambahkan, "pembeli sepi sekali."',
+      ["Siti", "Siti"]
+    ],
     ["one word as the second half", '"Stok beras," kata Siti, "habis".', ["Siti", "Siti"]],
     [
       "no second half in a word in quotation marks",
@@ -405,6 +411,7 @@ describe("findStatements understands", () => {
     ],
     ["Berdasarkan data BPS, Bloomberg memberitakan inflasi 5 persen.", "BPS", ["Bloomberg"]],
     ["Menurut Reuters yang mengutip dua sumber Pentagon, 12 orang tewas.", "dua sumber Pentagon", ["Reuters"]],
+    ["Reuters, yang mengutip Kementerian Kesehatan, menyebut 20 orang tewas.", "Kementerian Kesehatan", ["Reuters"]],
     ["Melansir Kompas, mengutip data BMKG, gempa terjadi 26 kali.", "BMKG", ["Kompas"]],
     ["Mengutip Reuters, Kementerian Keuangan melaporkan tarif naik.", "Kementerian Keuangan", ["Reuters"]],
     ["CNN melaporkan 26 orang tewas, mengutip polisi.", "polisi", ["CNN"]],

@@ -44,7 +44,7 @@ export function findRelay(context: Context, i: number): Draft | null {
     before!.kind === "word" &&
     !words.leads.has(before!.lower) &&
     !words.prepositions.has(before!.lower) &&
-    !words.media.has(tokens[words.relative.has(before!.lower) ? i - 2 : i - 1]?.lower ?? "")
+    !isBehindMedium(context, i)
   )
     return null;
   if (passive && words.relative.has(before?.lower ?? "") && !words.like.has(tokens[i - 2]?.lower ?? "")) return null;
@@ -60,7 +60,16 @@ export function findRelay(context: Context, i: number): Draft | null {
   const phrase = readPhrase(context, k, to, "clause");
   if (phrase === null || !(isSayer(context, phrase) || tokens[k]!.lower === "@")) return null;
   const found = draft("relay", i, phrase, around(context, i, phrase.to));
+  // `Kompas mengutip X.` reports nothing.
+  if (found !== null && found.said.to === i && found.said.to - found.said.from < 2) return null;
   return found && {...found, relay: true};
+}
+
+/** Whether a medium stands right before token `i`: `Reuters`, `Reuters yang`, `Reuters, yang`. */
+function isBehindMedium({tokens, words}: Context, i: number): boolean {
+  let k = i - 1;
+  if (words.relative.has(tokens[k]?.lower ?? "")) k -= tokens[k - 1]?.lower === "," ? 2 : 1;
+  return words.media.has(tokens[k]?.lower ?? "");
 }
 
 /** `berdasarkan data X, …` · `merujuk laporan X` · `mengacu pada survei X`. */

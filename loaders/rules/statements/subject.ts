@@ -49,7 +49,9 @@ function asideStart({tokens}: Context, q: number, from: number): number {
 function sharedSubject(context: Context, end: number): Subject | null {
   const clause = clauseStart(context, end);
   for (const {from, to} of segments(context, clause, end)) {
-    const start = skipLead(context, from, to);
+    let start = skipLead(context, from, to);
+    // `"…," kata X sambil menambahkan`
+    if (start < to && context.words.cues.get(context.tokens[start]!.lower)?.form === "said") start++;
     if (start >= to || isCircumstance(context, start, to)) continue;
     const phrase = readPhrase(context, start, to, "subject");
     if (phrase !== null) return {phrase, clause};

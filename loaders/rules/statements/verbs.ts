@@ -60,6 +60,8 @@ export function findVerb(context: Context, i: number, cue: Cue): Draft | null {
 function isWithinOwn(context: Context, i: number, {from, to}: Phrase): boolean {
   const {tokens, words} = context;
   if (to - from > 1 || !words.firstPersons.has(tokens[from]!.lower)) return false;
+  // What is denied or confirmed is a stance of its own.
+  if (words.denying.has(tokens[i]!.lower) || words.confirming.has(tokens[i]!.lower)) return false;
   let verb = i;
   while (verb > to && words.adverbs.has(tokens[verb - 1]!.lower)) verb--;
   return verb === to && insideQuotation(context, i) !== null;
