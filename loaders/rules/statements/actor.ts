@@ -4,6 +4,8 @@ import type {Draft} from "./draft.ts";
 import {bodyStart} from "./extent.ts";
 import {type Phrase, readPhrase} from "./phrase.ts";
 
+/** Tokens before a subject at most. */
+const LONGEST_LEAD = 24;
 const FROM_OFFICE = "government";
 
 /**
@@ -16,8 +18,10 @@ export function actorBefore(context: Context, {mode, cue, said}: Draft): Phrase 
   const quoted = sentenceAt(context, Math.min(cue, said.from));
   const before = doc.sentences[quoted.index - 1];
   if (before === undefined || before.furniture || before.paragraph !== quoted.paragraph) return null;
-  const start = skipLead(context, bodyStart(context, before.to - 1), before.to);
-  if (start >= before.to || !tokens[start]!.capital) return null;
+  const first = bodyStart(context, before.to - 1);
+  const limit = Math.min(before.to, first + LONGEST_LEAD);
+  const start = skipLead(context, first, limit);
+  if (start >= limit || !tokens[start]!.capital) return null;
   const phrase = readPhrase(context, start, before.to, "subject");
   return phrase !== null && isOfficial(context, phrase) && acts(context, phrase.to) ? phrase : null;
 }

@@ -10,6 +10,7 @@ import {isSayer} from "./sayer.ts";
 import {findSubject} from "./subject.ts";
 
 const LONGEST_OBJECT = 9;
+const LONGEST_VIEW = 40;
 
 /** Whether a token is a number, in digits or words. */
 const isFigure = ({kind, classes}: Token): boolean =>
@@ -69,7 +70,7 @@ function isWithinOwn(context: Context, i: number, {from, to}: Phrase): boolean {
 
 /** Whether a view tells a figure, and no cue before it does so already: `yakin harga turun 5 persen`, but `mengaku yakin …`. */
 function isOwnView({tokens, words}: Context, i: number, {from, to}: Span): boolean {
-  return !words.cues.has(tokens[i - 1]!.lower) && tokens.slice(from, to).some(isFigure);
+  return !words.cues.has(tokens[i - 1]!.lower) && tokens.slice(from, Math.min(to, from + LONGEST_VIEW)).some(isFigure);
 }
 
 /** A verb of speech takes any speaker that is called by name or calling; a weak one needs more than a common noun. */
