@@ -10,6 +10,7 @@ describe("how the clause of a figure means it", () => {
     ["Menurut perkiraan PBB, 300 ribu orang tewas.", ["estimated"]],
     ["Jumlahnya diperkirakan akan mencapai 5 juta orang.", ["estimated"]],
     ["Kerugian ditaksir Rp 5 miliar.", ["estimated"]],
+    ["Volumenya diperkirakan sekitar 80 ribu meter kubik.", ["estimated"]],
     ["Korea Utara berencana mengirim hingga 30.000 tentara lagi.", ["planned"]],
     ["Pemerintah akan membangun 3 juta rumah.", ["planned"]],
     ["Pemerintah menargetkan pertumbuhan 5,2 persen.", ["planned"]],

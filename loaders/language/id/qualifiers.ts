@@ -6,7 +6,7 @@ const before: readonly (readonly [Qualifier, string])[] = [
   [
     "about",
     "sekitar, sekira, sekitaran, kira kira, kira - kira, kurang lebih, lebih kurang, hampir, nyaris, mendekati, kisaran, berkisar, di kisaran, pada kisaran, " +
-      "dalam kisaran, seputar, sekitaran, plus minus, ±, ~, rata - rata sekitar, diperkirakan sekitar, hampir - hampir"
+      "dalam kisaran, seputar, sekitaran, plus minus, ±, ~, rata - rata sekitar, hampir - hampir"
   ],
   [
     "at_least",
