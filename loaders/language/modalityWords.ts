@@ -19,4 +19,21 @@ export interface ModalityWords {
   /** Words that join clauses that may have verbs of their own. */
   and: ReadonlySet<string>;
   relative: ReadonlySet<string>;
+  /** Words after a comma that begin an insertion: `, seperti dilansir Antara,`. */
+  insertions: ReadonlySet<string>;
+  /** Words that can stand between a comma and a figure: qualifiers. */
+  stating: ReadonlySet<string>;
+  /** Words that begin a clause, or say that the noun before them is not final: `kerugian sementara`. */
+  provisional: ReadonlySet<string>;
+  /** Words before a cause. */
+  causes: ReadonlySet<string>;
+  /** Nouns that what is provisional, or has a cause, is said of: `kerugian akibat banjir`. */
+  losses: ReadonlySet<string>;
+  /** Words before a figure that make it the amount of what was named before: `mencapai`. */
+  amounts: ReadonlySet<string>;
+  /** Words before the second verb of one who speaks: `membantah … dan menyebut …`. */
+  alongside: ReadonlySet<string>;
+  /** Cues of an estimate in the active, which tell all that follows, and in the passive, which may tell of one figure. */
+  estimating: ReadonlySet<string>;
+  passive: ReadonlySet<string>;
 }

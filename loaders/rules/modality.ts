@@ -2,6 +2,9 @@ import {WordClass} from "../language/lexicon.ts";
 import type {ModalityWords} from "../language/modalityWords.ts";
 import type {Modality} from "../records.ts";
 import type {Document, Sentence} from "../text/document.ts";
+import type {Token} from "../text/token.ts";
+import {isNumeric, joinsNumber, pastMark} from "./modality/asides.ts";
+import {hasOwnFigure, isAttribute, isSecondReport, reachesOn} from "./modality/clauses.ts";
 
 /** How far before and after a figure its clause is searched, in tokens. */
 const BEFORE = 30;
@@ -15,37 +18,56 @@ const strength: Record<Modality, number> = {asserted: 0, planned: 1, potential: 
 /** How the clause of the figure at tokens `from` to `to` means it. Other clauses of its sentence say nothing. */
 export function findModality(doc: Document, sentence: Sentence, from: number, to: number): Modality {
   const words = doc.language.modality;
-  const before = cueBefore(doc, words, sentence.from, from);
+  const next = to < sentence.to ? doc.tokens[to] : undefined;
+  const before = cueBefore(doc, words, sentence.from, from, next);
   const after = cueAfter(doc, words, sentence.to, to);
   return strength[after] > strength[before] ? after : before;
 }
 
 /** The strongest cue between the start of the figure's clause and the figure. */
-function cueBefore({tokens}: Document, words: ModalityWords, first: number, from: number): Modality {
+function cueBefore({tokens}: Document, words: ModalityWords, first: number, from: number, next?: Token): Modality {
   if (words.not.has(tokens[from - 1]?.lower ?? "") && from > first) return "denied";
   let found: Modality = "asserted";
   let asides = 0;
   /** What was found behind the last `itu`. */
   let held: Modality | null = null;
+  /** The figure that the clause leads to: ours, or one before it that ours goes on from. */
+  let figure = from;
+  /** The verb nearest to our figure, and whether it says how much: `mencapai`. */
+  let verb = -1;
+  let reached = false;
   for (let i = from - 1; i >= Math.max(first, from - BEFORE); i--) {
     const token = tokens[i]!;
     if (token.kind === "mark") {
-      if (token.lower === "-" || token.lower === "/" || token.lower === "%") continue;
-      if (token.lower !== "," || ++asides > 1) break;
+      if (joinsNumber(token.lower)) continue;
+      const past = asides > 0 ? null : pastMark(tokens, words, first, i, figure);
+      if (past !== null) {
+        i = past.to;
+        figure = past.figure;
+      } else if (token.lower !== "," || ++asides > 1) break;
       continue;
     }
+    if (figure < from && isNumeric(token)) figure = i;
+    if (verb < 0 && (token.classes & WordClass.VERB) !== 0) verb = i;
+    reached ||= words.amounts.has(token.lower);
+    const cue = words.cues.get(token.lower);
+    if (asides === 0 && isSecondReport(tokens, words, first, i)) return stronger(found, cue ?? "asserted");
     if ((token.classes & WordClass.MODAL) === 0) continue;
     if (words.that.has(token.lower)) return stronger(found, verbOf(tokens, words, first, i));
-    const cue = words.cues.get(token.lower);
     // Behind a comma only the source of an estimate reaches the figure: `menurut perkiraan WHO, 300 orang …`.
     if (asides > 0) {
       if (cue === "estimated" && words.bases.has(tokens[i - 1]?.lower ?? "")) found = stronger(found, cue);
       continue;
     }
-    if (words.clauses.has(token.lower)) return held !== null && words.relative.has(token.lower) ? held : found;
+    if (words.clauses.has(token.lower)) {
+      if (isAttribute(tokens, words, first, i, reached)) continue;
+      return held !== null && words.relative.has(token.lower) ? held : found;
+    }
     // `pelaku yang diperkirakan berumur 30 tahun itu melepaskan …`: what a relative clause says ends with `itu`.
     if (words.those.has(token.lower)) held ??= found;
-    if (cue !== undefined && !words.clauses.has(tokens[i + 1]!.lower)) found = stronger(found, cue);
+    if (cue === undefined || words.clauses.has(tokens[i + 1]!.lower)) continue;
+    if (figure < from ? reachesOn(words, token.lower, cue, next) : !hasOwnFigure(tokens, words, first, i, verb))
+      found = stronger(found, cue);
   }
   return found;
 }

@@ -38,4 +38,54 @@ describe("how the clause of a figure means it", () => {
   ])("not other clauses: %s", (text, expected) => {
     expect(claimsOf(text).map((claim) => claim.modality)).toEqual(expected);
   });
+
+  test.each<[string, Modality[]]>([
+    ["Longsor diperkirakan sekitar 80 ribu ton menutup area 2,5 hektare.", ["estimated", "asserted"]],
+    ["Diperkirakan 300 orang mengungsi ke 5 gedung.", ["estimated", "estimated"]],
+    ["Warga diperkirakan mengungsi akibat 20 rumah terendam.", ["asserted"]],
+    ["Polisi akan menutup jalan akibat banjir setinggi 2 meter.", ["asserted"]],
+    ["Ia akan datang sementara 5 orang tewas.", ["asserted"]],
+    ["Pemerintah provinsi menaksir kerugian sementara Rp 108 miliar.", ["estimated"]],
+    ["BNPB memperkirakan kerugian akibat banjir itu mencapai Rp 5 miliar.", ["estimated"]],
+    ["BNPB menaksir kerugian akibat banjir Rp 5 miliar.", ["estimated"]]
+  ])("a cause, a part, a provisional sum: %s", (text, expected) => {
+    expect(claimsOf(text).map((claim) => claim.modality)).toEqual(expected);
+  });
+
+  test.each<[string, Modality[]]>([
+    ["Ekonom itu memperkirakan, seperti dilansir Bisnis, bunga turun ke 5,25 persen.", ["estimated"]],
+    ["BI memperkirakan bunga acuan, yang kini 6 persen, turun ke 5,25 persen.", ["asserted", "estimated"]],
+    ["BPS memperkirakan produk domestik bruto (PDB) tumbuh 5 persen.", ["estimated"]],
+    ["Ia akan datang, hari itu juga, 5 orang tewas.", ["asserted"]]
+  ])("past an insertion: %s", (text, expected) => {
+    expect(claimsOf(text).map((claim) => claim.modality)).toEqual(expected);
+  });
+
+  test.each<[string, Modality[]]>([
+    ["Kementerian membantah angka 60 ribu orang itu dan menyebut jumlahnya 18.610 orang.", ["denied", "asserted"]],
+    ["BMKG memperkirakan banjir meluas dan menyebut 5.000 orang mengungsi.", ["asserted"]],
+    ["Polisi membantah 12 orang tewas dan memperkirakan 20 orang luka.", ["denied", "estimated"]],
+    ["Ia membantah menyiksa 12 orang dan menembak tiga orang.", ["denied", "denied"]]
+  ])("a second verb of speech: %s", (text, expected) => {
+    expect(claimsOf(text).map((claim) => claim.modality)).toEqual(expected);
+  });
+
+  test.each<[string, Modality[]]>([
+    ["PBB memperkirakan 1,5 juta warga, atau hampir 70 persen penduduk, mengungsi.", ["estimated", "estimated"]],
+    ["Kyiv memperkirakan hanya 20 pesawat yang kena, dan sekitar 10 di antaranya hancur.", ["estimated", "estimated"]],
+    ["IMF memperkirakan laju 3 persen pada 2024, lalu 3,5 persen pada 2025.", ["estimated", "estimated"]],
+    [
+      "Ekonomi diprediksi tumbuh 5 persen pada 2025, 6 persen pada 2026, dan 7 persen pada 2027.",
+      ["estimated", "estimated", "estimated"]
+    ],
+    ["Pemerintah akan membangun 3 juta rumah, 5 sekolah, dan 2 jembatan.", ["planned", "planned", "planned"]],
+    ["Kerugian diperkirakan mencapai US$ 5 miliar (Rp 80 triliun).", ["estimated", "estimated"]],
+    ["Kerugian diperkirakan Rp 5 miliar, 20 rumah rusak.", ["estimated", "asserted"]],
+    ["300 Rumah Diperkirakan Rusak, 5 Orang Tewas", ["estimated", "asserted"]],
+    ["Polisi akan memeriksa 20 saksi, dan 5 orang ditahan.", ["planned", "asserted"]],
+    ["Rapat akan digelar pada 5 Mei, 20 orang hadir.", ["asserted"]],
+    ["Polisi membantah 12 orang tewas, 3 orang luka.", ["denied", "asserted"]]
+  ])("the next figure of a list: %s", (text, expected) => {
+    expect(claimsOf(text).map((claim) => claim.modality)).toEqual(expected);
+  });
 });

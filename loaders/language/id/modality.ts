@@ -1,5 +1,6 @@
 import type {Modality} from "../../records.ts";
 import type {ModalityWords} from "../modalityWords.ts";
+import {qualifiersBefore} from "./qualifiers.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
@@ -35,7 +36,22 @@ export const modalityWords: ModalityWords = {
   ),
   those: set("itu ini tersebut"),
   and: set("dan serta lalu kemudian atau"),
-  relative: set("yang")
+  relative: set("yang"),
+  insertions: set("seperti sebagaimana dikutip dilansir dinukil mengutip melansir menurut kata ujar yang"),
+  stating: new Set([...qualifiersBefore.values()].flatMap((phrases) => phrases.flatMap(({words}) => words))),
+  provisional: set("sementara"),
+  causes: set("akibat"),
+  losses: set(
+    "kerugian kerusakan korban jumlah data angka hasil total nilai perkiraan taksiran estimasi hitungan perhitungan pendataan biaya"
+  ),
+  amounts: set(
+    "mencapai menembus menyentuh melebihi melampaui menjadi berjumlah bernilai sebesar sebanyak senilai sejumlah"
+  ),
+  alongside: set("dan serta lalu kemudian sambil seraya"),
+  estimating: set(
+    "memperkirakan menaksir mengestimasi mengestimasikan memprediksi memprediksikan memproyeksikan mengasumsikan meramalkan memprakirakan"
+  ),
+  passive: set("diperkirakan ditaksir diestimasi diestimasikan diprediksi diprediksikan diproyeksikan diprakirakan")
 };
 
 const {cues: cueWords, clauses, that, nouns, those, and, relative} = modalityWords;

@@ -1,0 +1,42 @@
+import {WordClass} from "../../language/lexicon.ts";
+import type {ModalityWords} from "../../language/modalityWords.ts";
+import type {Modality} from "../../records.ts";
+import type {Document} from "../../text/document.ts";
+import type {Token} from "../../text/token.ts";
+import {isNumeric, leadsFigure} from "./asides.ts";
+
+type Tokens = Document["tokens"];
+
+/** Whether a word that can begin a clause at `i` says more of the noun before it: `kerugian sementara Rp 5 miliar`, `kerugian akibat banjir`. */
+export function isAttribute(tokens: Tokens, words: ModalityWords, first: number, i: number, reached: boolean): boolean {
+  const word = tokens[i]!.lower;
+  if (i === first || tokens[i - 1]!.kind === "mark") return false;
+  const counted = words.losses.has(tokens[i - 1]!.lower);
+  if (words.causes.has(word)) return counted || reached;
+  const next = tokens[i + 1]!;
+  const ahead = (next.classes & WordClass.CURRENCY) !== 0 || words.causes.has(next.lower);
+  return words.provisional.has(word) && (counted || ahead);
+}
+
+/** Whether the verb at `i` is the second of two that report: `membantah angka itu dan menyebut …`. */
+export function isSecondReport(tokens: Tokens, words: ModalityWords, first: number, i: number): boolean {
+  const report = WordClass.SPEECH | WordClass.VERB;
+  return (tokens[i]!.classes & report) === report && i > first && words.alongside.has(tokens[i - 1]!.lower);
+}
+
+/**
+ * Whether the passive at `i` estimates a figure before ours only: `longsor diperkirakan 80 ribu meter kubik menutup 2,5
+ * hektare`. It has its subject before it, its figure right behind it, and a verb follows, at `verb`.
+ */
+export function hasOwnFigure(tokens: Tokens, words: ModalityWords, first: number, i: number, verb: number): boolean {
+  if (!words.passive.has(tokens[i]!.lower) || i === first || tokens[i - 1]!.kind === "mark") return false;
+  for (let k = i + 1; k < verb; k++) {
+    if (isNumeric(tokens[k]!)) return true;
+    if (!leadsFigure(tokens[k]!, words)) return false;
+  }
+  return false;
+}
+
+/** Whether a cue before one figure of a list reaches the next, which has no verb of its own at `next`, or is told by an estimate. */
+export const reachesOn = (words: ModalityWords, word: string, cue: Modality, next?: Token): boolean =>
+  cue !== "denied" && (words.estimating.has(word) || next === undefined || (next.classes & WordClass.PREDICATE) === 0);
