@@ -75,6 +75,7 @@ describe("dates that the words state", () => {
     "Pemuda berusia 26 tahun ini merayakan ulang tahun ke-80 neneknya.",
     "Beberapa tahun lalu, puluhan tahun lalu, pada tahun-tahun lalu.",
     "Setiap Senin dan tiap awal bulan ada rapat.",
+    "Saban akhir tahun dan setiap akhir Maret ada rapat.",
     "Misa Jumat Agung ramai, begitu pula Rabu Abu.",
     "Ia tinggal di Jalan 17 Agustus dan kuliah di Universitas Sebelas Maret.",
     "Theresa May bertemu Mei Ling.",

@@ -25,6 +25,10 @@ describe("spans and lists", () => {
     ],
     ["Program berjalan Juli s/d Desember 2022.", "Juli s/d Desember 2022 = 2022-07/2022-12"],
     ["Selama 2019 s.d. 2024 ia menjabat.", "2019 s.d. 2024 = 2019/2024"],
+    ["Rencana usaha itu (RUPTL) 2025-2034.", "2025-2034 = 2025/2034"],
+    ["Rancangan itu (draf) 2019-2024 disahkan.", "2019-2024 = 2019/2024"],
+    ["Anggota terpilih, 2019-2024, dilantik.", "2019-2024 = 2019/2024"],
+    ["Kabinet “Maju” 2019–2024 dilantik.", "2019–2024 = 2019/2024"],
     ["Liga musim 2024/2025 dimulai.", "2024/2025 = 2024/2025"],
     ["Liga musim 2024/25 dimulai.", "2024/25 = 2024/2025"],
     ["Pada tahun 2000-an dan 2010-an sanksi berlaku.", "tahun 2000-an dan 2010-an = 200X/201X"],
@@ -55,6 +59,8 @@ describe("spans and lists", () => {
     "Antara 10.000 dan 12.000 orang.",
     "Skor 3-5 dan 12-15.",
     "Pasal 12 hingga 15.",
-    "Harga Rp2019-2024 per lembar."
+    "Harga Rp2019-2024 per lembar.",
+    "Hubungi (021) 2025-2034.",
+    "Ketinggian (puncak) 1900-2000 meter."
   ])("%s → nothing", (text) => expect(datesOf(text, "2025-04-30")).toEqual([]));
 });

@@ -203,7 +203,10 @@ export const futureCues: ReadonlySet<string> = set(
 );
 
 /** Words before a day of the week or a period that make it a habit and no date. */
-export const habits: ReadonlySet<string> = set("setiap tiap saban per");
+export const repeats: ReadonlySet<string> = set("setiap tiap saban");
+
+/** The same, and the word of a rate, which before a part of a period (`per akhir Mei`) says of when a figure is. */
+export const habits: ReadonlySet<string> = new Set([...repeats, "per"]);
 
 /** Words before a unit that make its number vague: `beberapa tahun lalu` names no date. */
 export const vagueCounts: ReadonlySet<string> = set(

@@ -1,4 +1,4 @@
-import {exactly, habits, parts, partsOfDay, spanJoiners} from "../../language/id/dateWords.ts";
+import {exactly, parts, partsOfDay, repeats, spanJoiners} from "../../language/id/dateWords.ts";
 import type {Point} from "./point.ts";
 import {at, lowerAt, type Scan, touches} from "./scan.ts";
 
@@ -17,7 +17,7 @@ function attachParts(scan: Scan, points: readonly Point[]): void {
   for (const point of points) {
     const part = parts.get(lowerAt(scan, point.from - 1));
     if (part !== undefined && point.from - 1 >= floor && WITH_PARTS.has(point.unit) && !touches(scan, point.from)) {
-      if (habits.has(lowerAt(scan, point.from - 2))) point.weak = true;
+      if (repeats.has(lowerAt(scan, point.from - 2))) point.weak = true;
       point.part = part;
       point.from--;
     }

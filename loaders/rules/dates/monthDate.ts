@@ -92,7 +92,7 @@ function monthAlone(scan: Scan, i: number, month: number): Point[] | null {
 
 /** Whether another month's name stands behind a joiner on either side. */
 function nearMonth(scan: Scan, i: number): boolean {
-  for (const offset of [-2, 2, -3, 3, 4]) if (months.has(lowerAt(scan, i + offset))) return true;
+  for (const offset of [-2, 2, -3, 3, -4, 4, -5, 5]) if (months.has(lowerAt(scan, i + offset))) return true;
   return false;
 }
 

@@ -4,6 +4,7 @@ import {
   type PeriodUnit,
   parts,
   periodUnits,
+  repeats,
   singleUnits,
   vagueCounts
 } from "../../language/id/dateWords.ts";
@@ -31,7 +32,7 @@ export const period: DateRule = (scan, i) => {
 
 /** `akhir tahun`, `awal bulan`: of the year or month of publication. */
 function bare(scan: Scan, i: number, unit: PeriodUnit): Point[] | null {
-  if ((unit !== "year" && unit !== "month") || !parts.has(lowerAt(scan, i - 1)) || habits.has(lowerAt(scan, i - 2)))
+  if ((unit !== "year" && unit !== "month") || !parts.has(lowerAt(scan, i - 1)) || repeats.has(lowerAt(scan, i - 2)))
     return null;
   const next = at(scan, i + 1);
   const noun =

@@ -65,7 +65,9 @@ function isLed(scan: Scan, i: number, end: number, year: number, paired: boolean
   if (word === "antara") return paired || spansOn(scan, end);
   if (word === "dari") return paired || spansOn(scan, end) || isCompared(scan, i - 1, end);
   if (before.kind === "mark")
-    return paired || word === "," ? lowerAt(scan, end) === ")" : /^[•|–—)-]$/.test(word) && follows && isModern(year);
+    return paired || word === ","
+      ? lowerAt(scan, end) === ")" || (paired && closesName(scan, i) && follows)
+      : /^[•|–—)-]$/.test(word) && follows && isModern(year);
   if (paired) return !notYearLeaders.has(word);
   if (before.capital && isStreet(scan, i - 1)) return false;
   if (
@@ -76,6 +78,10 @@ function isLed(scan: Scan, i: number, end: number, year: number, paired: boolean
   if (notYearLeaders.has(word) || /^me(?:m|n|l|r|w|y)[a-z]{3,}$/.test(word)) return false;
   return isModern(year) && follows;
 }
+
+/** Whether a name or a clause ends with the mark before `i`, and two years say of when it is: `(RUPTL) 2025-2034`, `“Maju” 2019-2024`. */
+const closesName = (scan: Scan, i: number): boolean =>
+  /^[),"”’–—-]$/.test(lowerAt(scan, i - 1)) && at(scan, i - 2)?.kind === "word" && isModern(yearNumber(scan, i));
 
 /** Whether the capitalised words that end at `i` name a street, whose number follows: `Jalan Jenderal Sudirman 2014`. */
 function isStreet(scan: Scan, i: number): boolean {
