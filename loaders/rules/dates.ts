@@ -9,7 +9,7 @@ import {guessPublication, type Publication, statedPublication} from "./dates/pub
 import {resolve} from "./dates/resolve.ts";
 import {newScan, type Scan} from "./dates/scan.ts";
 import {isFullyStated, resolveAnchored, resolveWithin} from "./dates/settle.ts";
-import {looksAhead} from "./dates/tense.ts";
+import {type Outlook, outlook} from "./dates/tense.ts";
 import type {Numeral} from "./numerals.ts";
 
 /** A point with the sentence that it stands in. */
@@ -28,13 +28,13 @@ const TRIGGERS = WordClass.MONTH | WordClass.WEEKDAY | WordClass.DATE_WORD;
 export function findDates(doc: Document, numerals: readonly Numeral[], published: string | null): Found<DateRecord>[] {
   const scan = newScan(doc, numerals);
   const placed = readSentences(doc, scan);
-  const ahead = ({point, sentence}: Placed): boolean => looksAhead(within(scan, doc, sentence), point);
+  const ahead = ({point, sentence}: Placed): Outlook => outlook(within(scan, doc, sentence), point);
   const publication = statedPublication(published) ?? guessFrom(placed, ahead);
   const dates: Found<DateRecord>[] = [];
   for (const each of placed) {
     const {point, sentence} = each;
     const resolved = isFullyStated(point)
-      ? resolve(point, {today: 0, ahead: false})
+      ? resolve(point, {today: 0, ahead: null})
       : point.anchored
         ? resolveAnchored(point, anchorFor(dates, doc, sentence))
         : publication === null
@@ -97,9 +97,9 @@ function within(scan: Scan, doc: Document, sentence: number): Scan {
   return scan;
 }
 
-function guessFrom(placed: readonly Placed[], ahead: (each: Placed) => boolean): Publication | null {
+function guessFrom(placed: readonly Placed[], ahead: (each: Placed) => Outlook): Publication | null {
   const sentences = new Map(placed.map((each) => [each.point, each]));
-  return guessPublication([...sentences.keys()], (point) => ahead(sentences.get(point)!));
+  return guessPublication([...sentences.keys()], (point) => ahead(sentences.get(point)!) !== null);
 }
 
 /** The date that an anchored one is told from: the last before it, in its sentence or the one before, in one paragraph. */

@@ -198,8 +198,30 @@ export const spanJoiners: ReadonlySet<string> = set("hingga sampai sd until");
 
 /** Words that tell of what is still to come. */
 export const futureCues: ReadonlySet<string> = set(
-  "akan bakal hendak rencananya berencana merencanakan direncanakan dijadwalkan terjadwal ditargetkan menargetkan target diperkirakan diprediksi " +
-    "diproyeksikan nanti mendatang tenggat paling jelang menjelang"
+  "akan bakal hendak rencananya berencana merencanakan direncanakan dijadwalkan terjadwal ditargetkan menargetkan target nanti mendatang " +
+    "tenggat paling jelang menjelang menjadwalkan mengagendakan diagendakan"
+);
+
+/** Words that mostly tell of what is still to come, and can tell of what has just been: a quarter whose figures are not out. */
+export const forecastCues: ReadonlySet<string> = set("diperkirakan diprediksi diproyeksikan diprakirakan diharapkan");
+
+/** The same, of those who forecast or wish: what they say stands behind them. */
+export const forecasterCues: ReadonlySet<string> = set(
+  "memperkirakan memprediksi memprediksikan memproyeksikan meramalkan memprakirakan berharap mengharapkan mengusulkan peluang peluangnya"
+);
+
+/** Words of what is over, behind which no cue of the future reaches a date. */
+export const pastCues: ReadonlySet<string> = set("telah sudah");
+
+/** Verbs of what lasts or is put off, which tell of what is to come where an end follows: `ditunda sampai Agustus`. */
+export const lastingCues: ReadonlySet<string> = set(
+  "berlaku ditunda diundur ditangguhkan diperpanjang menunda memperpanjang"
+);
+
+/** Verbs of waiting, and what is waited for that is announced on a day. */
+export const waitingCues: ReadonlySet<string> = set("menunggu menanti menantikan mencermati");
+export const awaited: ReadonlySet<string> = set(
+  "data rilis hasil keputusan putusan pidato pengumuman rapat laporan pertemuan sidang kebijakan"
 );
 
 /** Words before a day of the week or a period that make it a habit and no date. */

@@ -32,7 +32,7 @@ export function guessPublication(points: readonly Point[], ahead: (point: Point)
   let dated = false;
   for (const point of points) {
     if (point.year === null || (point.unit !== "day" && point.unit !== "month") || point.until !== null) continue;
-    const edtf = resolve(point, {today: 0, ahead: false})?.edtf;
+    const edtf = resolve(point, {today: 0, ahead: null})?.edtf;
     if (edtf === undefined || edtf < latest || ahead(point)) continue;
     dated = point.weekday !== null || (dated && edtf === latest);
     latest = edtf;

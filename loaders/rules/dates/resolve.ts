@@ -1,6 +1,7 @@
 import {dayNumber, daysInMonth, fromDayNumber, isDay, weekdayOf} from "../../edtf/calendar.ts";
 import {formatDay, formatDayNumber, formatInterval, formatMonth, formatYear} from "../../edtf/format.ts";
 import type {Point} from "./point.ts";
+import type {Outlook} from "./tense.ts";
 
 /** What a point comes to on a given day of publication. */
 export interface Resolved {
@@ -10,14 +11,17 @@ export interface Resolved {
   inferred: boolean;
 }
 
-/** The day that relative dates are told from, by its number, and whether the words look ahead. */
+/** The day that relative dates are told from, by its number, and how the words look ahead. */
 export interface Standpoint {
   today: number;
-  ahead: boolean;
+  ahead: Outlook;
 }
 
 /** Resolves a point, or null where it names nothing that exists. A span runs from its first end to its last. */
 export function resolve(point: Point, stand: Standpoint): Resolved | null {
+  const begun = stand.ahead === null || point.until === null ? null : resolve(point, {...stand, ahead: null});
+  // What looks ahead may have begun: a span that is not over is the one meant.
+  if (begun?.inferred && !isOver(splitInterval(begun.edtf)[1], stand.today)) return begun;
   const first = resolveEnd(point, stand);
   if (first === null || point.until === null) return first;
   const from = splitInterval(first.edtf)[0];
@@ -48,6 +52,8 @@ const splitInterval = (edtf: string): [from: string, to: string] => {
   const slash = edtf.indexOf("/");
   return slash < 0 ? [edtf, edtf] : [edtf.slice(0, slash), edtf.slice(slash + 1)];
 };
+
+const isOver = (end: string, today: number): boolean => end < formatDayNumber(today).slice(0, end.length);
 
 const numberOf = (day: string): number =>
   dayNumber(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10)));
@@ -112,6 +118,9 @@ function shiftMonths({shift, ambiguous}: Point, {today}: Standpoint, length: num
 const months = (first: number, length: number): string => formatInterval(monthOf(first), monthOf(first + length - 1));
 const monthOf = (index: number): string => formatMonth(Math.floor(index / 12), (index % 12) + 1);
 
+/** Months behind it within which a forecast can be of a period that has ended. */
+const RECENT = 3;
+
 /** Named months, seasons and stretches: the year that is stated, or the one that `lalu`, `mendatang` or nothing imply. */
 function resolveMonths(point: Point, stand: Standpoint, length: number, apart: number): Resolved | null {
   const named = point.unit === "season" ? (point.month! - 20) * 3 : point.month!;
@@ -133,8 +142,11 @@ function resolveMonths(point: Point, stand: Standpoint, length: number, apart: n
     if (since >= 0) at++;
   } else if (point.turn === 0) {
     if (since < -6 && point.unit === "season") at--;
-  } else if (stand.ahead) {
-    if (since >= length) at++;
+  } else if (stand.ahead !== null) {
+    // The figures of a month or quarter that has just ended are forecast until they are out.
+    const recent = stand.ahead === "forecast" && since >= length && since < length + RECENT;
+    if (since >= length && !recent) at++;
+    ambiguous ||= recent;
   } else if (since < 0) at--;
   return found(write(at), true, ambiguous);
 }
@@ -188,7 +200,10 @@ function yearByNearness(point: Point, {today, ahead}: Standpoint): Resolved | nu
   const before = lastOn(point, now, today);
   const after = nextOn(point, now, today);
   if (point.turn === -1) return before === null ? null : found(formatDayNumber(before), true, point.ambiguous);
-  if (point.turn === 1 || ahead) return after === null ? null : found(formatDayNumber(after), true, point.ambiguous);
+  const recent = ahead === "forecast" && before !== null && before < today && today - before <= RECENT * SOON;
+  if (recent) return found(formatDayNumber(before), true, true);
+  if (point.turn === 1 || ahead !== null)
+    return after === null ? null : found(formatDayNumber(after), true, point.ambiguous);
   if (point.turn === 0 && isDay(now, point.month!, point.day!))
     return found(formatDay(now, point.month!, point.day!), true, false);
   if (before === null || after === null) return null;
@@ -211,7 +226,7 @@ function nextOn({month, day}: Point, now: number, today: number): number | null 
 /** `tanggal 17`: the last one that has come, or the next where the words look ahead. */
 function dayOfThisMonth({day, shift, ambiguous}: Point, {today, ahead}: Standpoint): Resolved | null {
   const {year, month, day: current} = fromDayNumber(today);
-  const nearest = ahead ? (day! < current ? 1 : 0) : day! > current ? -1 : 0;
+  const nearest = ahead !== null ? (day! < current ? 1 : 0) : day! > current ? -1 : 0;
   const index = year * 12 + month - 1 + (shift ?? nearest);
   const [y, m] = [Math.floor(index / 12), (index % 12) + 1];
   return day! > daysInMonth(y, m) ? null : found(formatDay(y, m, day!), true, ambiguous);
@@ -226,6 +241,6 @@ function resolveWeekday({weekday, turn, weeks, ambiguous}: Point, {today, ahead}
   if (turn === -1) return found(formatDayNumber(today - (back || 7)), true, ambiguous);
   if (turn === 1) return found(formatDayNumber(today + on), true, ambiguous);
   if (turn === 0) return found(formatDayNumber(sunday), true, ambiguous);
-  if (ahead && back !== 0) return found(formatDayNumber(today + on), true, true);
+  if (ahead !== null && back !== 0) return found(formatDayNumber(today + on), true, true);
   return found(formatDayNumber(today - back), true, ambiguous);
 }

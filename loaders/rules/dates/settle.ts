@@ -4,13 +4,14 @@ import {edtfBounds} from "../../edtf/index.ts";
 import type {Point, Unit} from "./point.ts";
 import type {Publication} from "./publication.ts";
 import {type Resolved, resolve} from "./resolve.ts";
+import type {Outlook} from "./tense.ts";
 
 /** Whether the words alone say what a point is, whenever they were written. */
 export const isFullyStated = (point: Point): boolean =>
   point.year !== null && (point.until === null || point.until.year !== null);
 
 /** Resolves a point for an article that appeared in these days: where they give more than one value, all of the time between. */
-export function resolveWithin(point: Point, {from, to, precision}: Publication, ahead: boolean): Resolved | null {
+export function resolveWithin(point: Point, {from, to, precision}: Publication, ahead: Outlook): Resolved | null {
   const first = resolve(point, {today: from, ahead});
   if (from === to || first === null) return first;
   const last = resolve(point, {today: to, ahead});
@@ -34,5 +35,5 @@ export function resolveAnchored(point: Point, anchor: string | null): Resolved |
   const exact = anchor.includes("/") ? (anchor.indexOf("/") >= 7 ? 7 : 4) : anchor.includes("X") ? 0 : anchor.length;
   if (bounds === null || needed === undefined || exact < needed) return null;
   const [year, month, day] = bounds.from.split("-").map(Number) as [number, number, number];
-  return resolve({...point, anchored: false}, {today: dayNumber(year, month, day), ahead: false});
+  return resolve({...point, anchored: false}, {today: dayNumber(year, month, day), ahead: null});
 }

@@ -1,21 +1,39 @@
-import {futureCues} from "../../language/id/dateWords.ts";
+import {
+  awaited,
+  forecastCues,
+  forecasterCues,
+  futureCues,
+  lastingCues,
+  pastCues,
+  waitingCues
+} from "../../language/id/dateWords.ts";
 import {WordClass} from "../../language/lexicon.ts";
 import type {Point} from "./point.ts";
-import {at, type Scan} from "./scan.ts";
+import {at, lowerAt, type Scan} from "./scan.ts";
 
 /** Words that are looked at on either side of a date. */
 const REACH = 14;
 
-/** Whether the clause of a point tells of what is still to come: `akan digelar pada Sabtu`, `Pada 25 Mei, kapal itu akan tiba`. */
-export function looksAhead(scan: Scan, {from, to}: Point): boolean {
-  if (at(scan, from - 1)?.lower === "ke") return true;
+/** Whether words look ahead: surely, or as a forecast does, which can be of what has just been; `null` where nothing says so. */
+export type Outlook = "ahead" | "forecast" | null;
+
+/** How the clause of a point tells of what is still to come: `akan digelar pada Sabtu`, `Pada 25 Mei, kapal itu akan tiba`. */
+export function outlook(scan: Scan, {from, to}: Point): Outlook {
+  if (lowerAt(scan, from - 1) === "ke") return "ahead";
+  return outlookBefore(scan, from) ?? (isFronted(scan, from) ? outlookAfter(scan, to) : null);
+}
+
+function outlookBefore(scan: Scan, from: number): Outlook {
+  const until = /^(?:hingga|sampai|ke)$/.test(lowerAt(scan, from - 1));
   for (let i = from - 1; i >= scan.start && i >= from - REACH; i--) {
     const token = at(scan, i)!;
-    if (token.kind === "mark") break;
-    if (futureCues.has(token.lower)) return true;
+    if (token.kind === "mark" || pastCues.has(token.lower)) break;
+    if (futureCues.has(token.lower) || (until && lastingCues.has(token.lower))) return "ahead";
+    if (waitingCues.has(token.lower) && awaited.has(lowerAt(scan, i + 1))) return "ahead";
+    if (forecastCues.has(token.lower) || forecasterCues.has(token.lower)) return "forecast";
     if ((token.classes & WordClass.SPEECH) !== 0) break;
   }
-  return isFronted(scan, from) && aheadAfter(scan, to);
+  return null;
 }
 
 /** Whether a date opens its clause, but for small words. */
@@ -30,13 +48,14 @@ export function isFronted(scan: Scan, from: number): boolean {
   return from - scan.start <= 3;
 }
 
-/** Whether a word of the future stands before the first verb after the date. */
-function aheadAfter(scan: Scan, to: number): boolean {
+/** How a word of the future that stands before the first verb after the date looks ahead. */
+function outlookAfter(scan: Scan, to: number): Outlook {
   for (let i = to; i < scan.end && i < to + REACH; i++) {
     const token = at(scan, i)!;
-    if (futureCues.has(token.lower) && token.lower !== "target") return true;
-    if (token.kind === "word" && /^(?:me|di|ber|ter)[a-z]{4,}$/.test(token.lower)) return false;
-    if ((token.classes & WordClass.SPEECH) !== 0) return false;
+    if (futureCues.has(token.lower) && token.lower !== "target") return "ahead";
+    if (forecastCues.has(token.lower)) return "forecast";
+    if (token.kind === "word" && /^(?:me|di|ber|ter)[a-z]{4,}$/.test(token.lower)) return null;
+    if ((token.classes & WordClass.SPEECH) !== 0) return null;
   }
-  return false;
+  return null;
 }
