@@ -1,4 +1,5 @@
 import {isEdtf} from "../edtf/index.ts";
+import {changes, comparers} from "../language/id/dateWords.ts";
 import {WordClass} from "../language/lexicon.ts";
 import type {DateRecord, Found} from "../records.ts";
 import type {Document} from "../text/document.ts";
@@ -104,7 +105,24 @@ function guessFrom(placed: readonly Placed[], ahead: (each: Placed) => Outlook):
 
 /** The date that an anchored one is told from: the last before it, in its sentence or the one before, in one paragraph. */
 function anchorFor(dates: readonly Found<DateRecord>[], doc: Document, sentence: number): string | null {
-  const last = dates[dates.length - 1];
+  let last = dates[dates.length - 1];
   if (last === undefined || last.sentence < sentence - 1) return null;
+  const main = dates[dates.length - 2];
+  if (last.sentence < sentence && main?.sentence === last.sentence && isComparison(doc, last)) last = main;
   return doc.sentences[last.sentence]!.paragraph === doc.sentences[sentence]!.paragraph ? last.record.edtf : null;
+}
+
+/** How far before a date the word is that makes it the time of what is compared with. */
+const COMPARED = 6;
+
+/** Whether a date is of what something is compared with: `dibanding Agustus`, `turun dari 2,1 persen pada Agustus`. */
+function isComparison({tokens, sentences}: Document, {from, sentence}: Found<DateRecord>): boolean {
+  const first = sentences[sentence]!.from;
+  for (let i = from - 1; i >= Math.max(first, from - COMPARED); i--) {
+    const {kind, lower} = tokens[i]!;
+    if (kind === "mark" && lower !== "%") return false;
+    if (comparers.has(lower)) return true;
+    if (lower === "dari") return i > first && changes.has(tokens[i - 1]!.lower);
+  }
+  return false;
 }

@@ -139,6 +139,18 @@ describe("dates told from the day of publication", () => {
       "Pada 5 Mei 2024 ia tiba. Keesokan harinya ia pulang.",
       ["5 Mei 2024 = 2024-05-05", "Keesokan harinya = 2024-05-06"]
     ],
+    [
+      "Inflasi September 2024 turun dari 2,1 persen pada Agustus. Bulan sebelumnya harga naik.",
+      ["September 2024 = 2024-09", "Agustus = 2024-08", "Bulan sebelumnya = 2024-08"]
+    ],
+    [
+      "Inflasi September 2024 naik dibanding Agustus 2024. Bulan sebelumnya harga naik.",
+      ["September 2024 = 2024-09", "Agustus 2024 = 2024-08", "Bulan sebelumnya = 2024-08"]
+    ],
+    [
+      "Ia tiba dari Solo pada Maret 2024 dan pulang pada Mei 2024. Bulan sebelumnya ia pergi.",
+      ["Maret 2024 = 2024-03", "Mei 2024 = 2024-05", "Bulan sebelumnya = 2024-04"]
+    ],
     ["Sehari sebelumnya ia pergi.", []],
     ["Pada 2024 ia tiba. Sehari sebelumnya ia pergi.", ["2024 = 2024"]],
     ["Pada 5 Mei 2024 ia tiba.\n\nSehari sebelumnya ia pergi.", ["5 Mei 2024 = 2024-05-05"]]

@@ -79,6 +79,12 @@ export const anchoredTurns: ReadonlyMap<string, -1 | 1> = new Map([
   ["sesudahnya", 1]
 ]);
 
+/** Words before a date that something is compared with, and words of a change before `dari`. */
+export const comparers: ReadonlySet<string> = set("dibanding dibandingkan ketimbang");
+export const changes: ReadonlySet<string> = set(
+  "naik turun meningkat menurun melambat menguat melemah membaik memburuk merosot melonjak anjlok susut menyusut lebih tinggi rendah besar kecil"
+);
+
 /** Days named from the day of publication. */
 export const namedDays: ReadonlyMap<string, number> = new Map([
   ["kemarin", -1],
