@@ -96,6 +96,17 @@ describe("dates told from the day of publication", () => {
     ["2025-02-12", "Rapat akan membahas hasil yang telah disepakati pada Oktober.", "Oktober = 2024-10"],
     ["2026-01-07", "Pasar menunggu data tenaga kerja Amerika Serikat pada Jumat.", "Jumat = 2026-01-09 ?"],
     ["2026-01-07", "Warga menunggu di stasiun pada Jumat.", "Jumat = 2026-01-02"],
+    ["2025-06-12", "Sidang ditunda dari 3 Juni menjadi 5 Juli.", "3 Juni = 2025-06-03", "5 Juli = 2025-07-05"],
+    ["2025-06-12", "Kebakaran terjadi Sabtu (7/6) dini hari.", "Sabtu (7/6) dini hari = 2025-06-07"],
+    ["2025-06-12", "Pada dini hari tadi hujan turun.", "dini hari tadi = 2025-06-12"],
+    ["2025-06-12", "Konser digelar malam Minggu.", "malam Minggu = 2025-06-07"],
+    ["2025-06-12", "Konser digelar Sabtu malam Minggu.", "Sabtu malam = 2025-06-07", "Minggu = 2025-06-08"],
+    ["2025-06-12", "Konser digelar malam Minggu (8/6).", "Minggu (8/6) = 2025-06-08"],
+    ["2025-06-12", "Per hari ini, 12 orang dirawat.", "hari ini = 2025-06-12"],
+    ["2025-06-12", "Per Senin (9/6), 12 orang dirawat.", "Senin (9/6) = 2025-06-09"],
+    ["2025-06-12", "Per bulan lalu, 12 orang dirawat.", "bulan lalu = 2025-05"],
+    ["2025-06-12", "Pada pekan pertama Juni hujan turun.", "Juni = 2025-06"],
+    ["2025-06-12", "Pameran dibuka pada 10-12/6.", "10-12/6 = 2025-06-10/2025-06-12"],
     ["2025-04-30", "Dibuka 8 Juli mendatang.", "8 Juli mendatang = 2025-07-08"]
   ])("published %s: %s → %s", (published, text, ...expected) => expect(datesOf(text, published)).toEqual(expected));
 

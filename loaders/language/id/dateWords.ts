@@ -145,6 +145,9 @@ export const ordinals: ReadonlyMap<string, number> = new Map([
   ["4", 4]
 ]);
 
+/** The last of the stretches of a year: `kuartal terakhir 2024`. */
+export const lastOrdinal = "terakhir";
+
 /** Roman numerals of centuries. */
 export const romanCenturies: ReadonlyMap<string, number> = new Map(
   "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi"
@@ -156,6 +159,7 @@ export const romanCenturies: ReadonlyMap<string, number> = new Map(
 export const yearLeaders: ReadonlySet<string> = set(
   "tahun pada sejak hingga sampai di sepanjang selama per awal akhir pertengahan penghujung pengujung medio permulaan untuk " +
     "menjelang menuju memasuki menyongsong sebelum setelah sesudah pasca periode musim era edisi angkatan kelahiran lahir mulai semenjak " +
+    "ramadan ramadhan lebaran idulfitri iduladha natal nataru imlek pemilu pilkada pilpres pileg haji " +
     "anggaran ajaran fiskal kalender buku dibanding dibandingkan ketimbang tahunan semenjak jelang"
 );
 
@@ -231,10 +235,10 @@ export const awaited: ReadonlySet<string> = set(
 );
 
 /** Words before a day of the week or a period that make it a habit and no date. */
-export const repeats: ReadonlySet<string> = set("setiap tiap saban");
+export const habits: ReadonlySet<string> = set("setiap tiap saban");
 
-/** The same, and the word of a rate, which before a part of a period (`per akhir Mei`) says of when a figure is. */
-export const habits: ReadonlySet<string> = new Set([...repeats, "per"]);
+/** The word of a rate (`per bulan`), which says of when a figure is before what is one date: `per akhir Mei`. */
+export const rateWord = "per";
 
 /** Words before a unit that make its number vague: `beberapa tahun lalu` names no date. */
 export const vagueCounts: ReadonlySet<string> = set(

@@ -1,6 +1,6 @@
-import {exactly, parts, partsOfDay, repeats, spanJoiners} from "../../language/id/dateWords.ts";
+import {exactly, habits, parts, partsOfDay, spanJoiners} from "../../language/id/dateWords.ts";
 import type {Point} from "./point.ts";
-import {at, lowerAt, type Scan, touches} from "./scan.ts";
+import {lowerAt, type Scan, touches} from "./scan.ts";
 
 /** Makes one point of those that belong together: parts (`awal`), spans, lists that share a year, and `Senin (28/4)`. */
 export function combine(scan: Scan): Point[] {
@@ -17,7 +17,7 @@ function attachParts(scan: Scan, points: readonly Point[]): void {
   for (const point of points) {
     const part = parts.get(lowerAt(scan, point.from - 1));
     if (part !== undefined && point.from - 1 >= floor && WITH_PARTS.has(point.unit) && !touches(scan, point.from)) {
-      if (repeats.has(lowerAt(scan, point.from - 2))) point.weak = true;
+      if (habits.has(lowerAt(scan, point.from - 2))) point.weak = true;
       point.part = part;
       point.from--;
     }
@@ -191,6 +191,6 @@ function told(named: Point, point: Point, to: number): Point {
 /** The token after the closing bracket at `i`, and after a part of the day behind it. */
 function closing(scan: Scan, i: number): number {
   if (!/^[)\]]$/.test(lowerAt(scan, i))) return i;
-  const next = at(scan, i + 1);
-  return next !== undefined && partsOfDay.has(next.lower) ? i + 2 : i + 1;
+  if (lowerAt(scan, i + 1) === "dini" && lowerAt(scan, i + 2) === "hari") return i + 3;
+  return partsOfDay.has(lowerAt(scan, i + 1)) ? i + 2 : i + 1;
 }

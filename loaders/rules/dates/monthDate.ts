@@ -1,4 +1,4 @@
-import {nameHeads, weekdays} from "../../language/id/dateWords.ts";
+import {nameHeads, ordinals, weekdays} from "../../language/id/dateWords.ts";
 import {englishMonths, monthLeaders, months, plainMonths} from "../../language/id/months.ts";
 import {type Point, point} from "./point.ts";
 import {at, type DateRule, dayEnding, lowerAt, type Scan, touches, wholeAt, yearNumber, yearTail} from "./scan.ts";
@@ -77,11 +77,13 @@ function monthAlone(scan: Scan, i: number, month: number): Point[] | null {
     if (!token.capital || short || isInName(scan, i)) return null;
     const name = next?.kind === "word" && next.capital && next.gap === "space";
     const joined = sharedEnd(scan, i) >= 0 || /^(?:[-–—]|hingga|sampai|dan|s)$/.test(next?.lower ?? "");
+    const counted = ordinals.has(led) && /^(?:pekan|minggu)$/.test(lowerAt(scan, i - 2));
+    const leads = counted || monthLeaders.has(led);
     const namesake = before?.kind === "word" && before.capital && i - 1 > scan.start;
-    if ((namesake || next?.kind === "number") && !joined && !monthLeaders.has(led)) return null;
-    if (!monthLeaders.has(led) && !joined && (name || !plainMonths.has(token.lower))) return null;
+    if ((namesake || next?.kind === "number") && !joined && !leads) return null;
+    if (!leads && !joined && (name || !plainMonths.has(token.lower))) return null;
     if (name && !plainMonths.has(token.lower)) return null;
-    if (joined && !plainMonths.has(token.lower) && !monthLeaders.has(led) && !nearMonth(scan, i)) return null;
+    if (joined && !plainMonths.has(token.lower) && !leads && !nearMonth(scan, i)) return null;
   } else if (dated && !token.capital && !named && !plainMonths.has(token.lower) && tail.year === null) {
     return null;
   }

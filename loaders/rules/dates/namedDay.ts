@@ -5,6 +5,8 @@ import {type DateRule, lowerAt, touches} from "./scan.ts";
 /** `kemarin`, `kemarin lusa`, `besok`, `lusa`, `tadi malam`, `malam ini`, `kemarin sore`. */
 export const namedDay: DateRule = (scan, i) => {
   const word = lowerAt(scan, i);
+  if (word === "tadi" && lowerAt(scan, i - 1) === "hari" && lowerAt(scan, i - 2) === "dini")
+    return today(i - 2, i + 1, "");
   if (word === "tadi") return partsOfDay.has(lowerAt(scan, i + 1)) ? today(i, i + 2, lowerAt(scan, i + 1)) : null;
   if (partsOfDay.has(word)) {
     const next = lowerAt(scan, i + 1);

@@ -58,7 +58,12 @@ function daySpan(scan: Scan, i: number): Point[] | null {
   if (first < 1 || !/^[-–]$/.test(lowerAt(scan, i + 1)) || !touches(scan, i + 1) || !touches(scan, i + 2)) return null;
   const last = lowerAt(scan, i + 3) === "/" ? dayFirst(scan, i + 2)?.[0] : undefined;
   if (last === undefined || last.day === null || last.day <= first) return null;
-  return [{...last, from: i, to: i + 1, day: first}, last];
+  // Two days are no fraction where a word leads a date.
+  const weak = last.weak && !/^(?:pada|tanggal|tgl|sejak|mulai|antara)$/.test(lowerAt(scan, i - 1));
+  return [
+    {...last, from: i, to: i + 1, day: first, weak},
+    {...last, weak}
+  ];
 }
 
 function slashed(from: number, to: number, first: number, second: number, year: number): Point[] | null {

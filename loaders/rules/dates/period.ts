@@ -4,7 +4,7 @@ import {
   type PeriodUnit,
   parts,
   periodUnits,
-  repeats,
+  rateWord,
   singleUnits,
   vagueCounts
 } from "../../language/id/dateWords.ts";
@@ -32,7 +32,7 @@ export const period: DateRule = (scan, i) => {
 
 /** `akhir tahun`, `awal bulan`: of the year or month of publication. */
 function bare(scan: Scan, i: number, unit: PeriodUnit): Point[] | null {
-  if ((unit !== "year" && unit !== "month") || !parts.has(lowerAt(scan, i - 1)) || repeats.has(lowerAt(scan, i - 2)))
+  if ((unit !== "year" && unit !== "month") || !parts.has(lowerAt(scan, i - 1)) || habits.has(lowerAt(scan, i - 2)))
     return null;
   const next = at(scan, i + 1);
   const noun =
@@ -105,6 +105,7 @@ function isVague(scan: Scan, i: number): boolean {
   return (
     vagueCounts.has(before) ||
     habits.has(before) ||
+    (before === rateWord && turnAt(scan, i + 1) === null) ||
     (before === "-" && touches(scan, i)) ||
     (lowerAt(scan, i + 1) === "-" && touches(scan, i + 1))
   );

@@ -1,4 +1,4 @@
-import {ordinals, periodUnits, stretches, yearFollowers} from "../../language/id/dateWords.ts";
+import {lastOrdinal, ordinals, periodUnits, stretches, yearFollowers} from "../../language/id/dateWords.ts";
 import {type Point, point} from "./point.ts";
 import {
   at,
@@ -17,7 +17,7 @@ export const stretch: DateRule = (scan, i) => {
   const word = lowerAt(scan, i);
   const length = stretches.get(word);
   if (length === undefined) return null;
-  const first = ordinalAt(scan, i + 1, word);
+  const first = ordinalAt(scan, i + 1, word) ?? lastOf(scan, i + 1, length);
   if (first === null) return null;
   const joiner = lowerAt(scan, first.to);
   const second = /^(?:dan|hingga|sampai|[-–])$/.test(joiner) ? ordinalAt(scan, first.to + 1, "") : null;
@@ -76,6 +76,12 @@ function readTail(scan: Scan, i: number): YearTail {
 function stretchOf(number: number, length: number): Months | null {
   const month = (number - 1) * length + 1;
   return month > 12 ? null : {month, lastMonth: month + length - 1};
+}
+
+/** `kuartal terakhir 2024`; with no year it is the last that there was. */
+function lastOf(scan: Scan, i: number, length: number): {number: number; to: number} | null {
+  const last = lowerAt(scan, i) === lastOrdinal && readTail(scan, i + 1).to > i + 1;
+  return last ? {number: 12 / length, to: i + 1} : null;
 }
 
 /** `pertama`, `I`, `3`, `ke-2` after a stretch's name; `Q1` has it right against it. */

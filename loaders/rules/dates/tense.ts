@@ -24,7 +24,7 @@ export function outlook(scan: Scan, {from, to}: Point): Outlook {
 }
 
 function outlookBefore(scan: Scan, from: number): Outlook {
-  const until = /^(?:hingga|sampai|ke)$/.test(lowerAt(scan, from - 1));
+  const until = /^(?:hingga|sampai|ke|menjadi)$/.test(lowerAt(scan, from - 1));
   for (let i = from - 1; i >= scan.start && i >= from - REACH; i--) {
     const token = at(scan, i)!;
     if (token.kind === "mark" || pastCues.has(token.lower)) break;

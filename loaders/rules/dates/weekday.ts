@@ -1,4 +1,12 @@
-import {habits, javaneseDays, partsOfDay, weekdayLeaders, weekdayNames, weekdays} from "../../language/id/dateWords.ts";
+import {
+  habits,
+  javaneseDays,
+  ordinals,
+  partsOfDay,
+  weekdayLeaders,
+  weekdayNames,
+  weekdays
+} from "../../language/id/dateWords.ts";
 import {months} from "../../language/id/months.ts";
 import {point} from "./point.ts";
 import {at, type DateRule, lowerAt, numeralEnding, type Scan, touches, turnAt} from "./scan.ts";
@@ -21,7 +29,8 @@ export const weekday: DateRule = (scan, i) => {
   if (javaneseDays.has(lowerAt(scan, to))) to++;
   if (isName(scan, i, to)) return null;
   if (habits.has(lowerAt(scan, named ? i - 2 : i - 1)) || weekdayNames.has(lowerAt(scan, to))) return null;
-  const from = named && i - 1 >= scan.floor ? i - 1 : i;
+  const eve = !named && isEve(scan, i, to);
+  const from = (named || eve) && i - 1 >= scan.floor ? i - 1 : i;
   let turn: -1 | 0 | 1 | null = null;
   let weeks: number | null = null;
   to = afterPartOfDay(scan, to);
@@ -40,8 +49,16 @@ export const weekday: DateRule = (scan, i) => {
     weeks = counted?.weeks ?? null;
     to = counted?.to ?? to;
   }
-  return [point("weekday", from, afterPartOfDay(scan, to), "day", {weekday: day, turn, weeks})];
+  return [point("weekday", from, afterPartOfDay(scan, to), "day", {weekday: eve ? (day + 6) % 7 : day, turn, weeks})];
 };
+
+/** `malam Minggu`: the evening before it; not `Sabtu malam Minggu`, nor `malam Minggu (8/6)`. */
+const isEve = (scan: Scan, i: number, to: number): boolean =>
+  lowerAt(scan, i - 1) === "malam" &&
+  i - 1 >= scan.floor &&
+  at(scan, i)!.gap === "space" &&
+  lowerAt(scan, to) !== "(" &&
+  !/^(?:tadi|kemarin)$/.test(lowerAt(scan, i - 2));
 
 /** `dua pekan mendatang` behind a weekday: in the second week from that of publication. */
 function countedWeeks(scan: Scan, i: number): {weeks: number; to: number} | null {
@@ -74,7 +91,11 @@ function isSunday(scan: Scan, i: number): boolean {
   if (numeralEnding(scan, i) !== null) return false;
   const before = lowerAt(scan, i - 1);
   if (before === "akhir" || before === "awal" || before === "per") return false;
+  // `Minggu kedua Juli`
+  if (ordinals.has(lowerAt(scan, i + 1)) && isPeriod(lowerAt(scan, i + 2))) return false;
   const first = i === scan.start;
   const turned = turnAt(scan, i + 1) !== null;
   return !(turned && (first || at(scan, i - 1)!.capital));
 }
+
+const isPeriod = (word: string): boolean => months.has(word) || word === "bulan" || word === "tahun";

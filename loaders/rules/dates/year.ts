@@ -10,7 +10,8 @@ export const yearAlone: DateRule = (scan, i) => {
   if (pair === null && isJoined(scan, i + 1)) return null;
   const end = pair?.to ?? i + 1;
   if (otherCalendars.has(lowerAt(scan, end))) return null;
-  if (isCounted(scan, end) && lowerAt(scan, i - 1) !== "tahun" && !isPriced(scan, end)) return null;
+  const slashed = pair !== null && lowerAt(scan, i + 1) === "/";
+  if (!slashed && isCounted(scan, end) && lowerAt(scan, i - 1) !== "tahun" && !isPriced(scan, end)) return null;
   if (!isLed(scan, i, end, year, pair !== null)) return null;
   if (lowerAt(scan, i - 1) === "tahun" && isNumbered(scan, i - 2)) return null;
   const from = i - 1 >= scan.floor && lowerAt(scan, i - 1) === "tahun" ? i - 1 : i;
