@@ -36,4 +36,8 @@ export interface ModalityWords {
   /** Cues of an estimate in the active, which tell all that follows, and in the passive, which may tell of one figure. */
   estimating: ReadonlySet<string>;
   passive: ReadonlySet<string>;
+  /** Words before a cue of denial that take it back. */
+  negations: ReadonlySet<string>;
+  /** Words that compare with the figure behind them: `lebih rendah dari 3 persen`. */
+  compared: ReadonlySet<string>;
 }

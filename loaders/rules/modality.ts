@@ -4,7 +4,7 @@ import type {Modality} from "../records.ts";
 import type {Document, Sentence} from "../text/document.ts";
 import type {Token} from "../text/token.ts";
 import {isNumeric, joinsNumber, pastMark} from "./modality/asides.ts";
-import {hasOwnFigure, isAttribute, isSecondReport, reachesOn} from "./modality/clauses.ts";
+import {hasOwnFigure, isAttribute, isPredicate, isSecondReport, reaches} from "./modality/clauses.ts";
 
 /** How far before and after a figure its clause is searched, in tokens. */
 const BEFORE = 30;
@@ -24,52 +24,106 @@ export function findModality(doc: Document, sentence: Sentence, from: number, to
   return strength[after] > strength[before] ? after : before;
 }
 
+/** A search back from a figure for the cues of its clause. */
+interface Search {
+  tokens: Document["tokens"];
+  words: ModalityWords;
+  /** The sentence's first token, the figure's first, and the token behind the figure. */
+  first: number;
+  from: number;
+  next: Token | undefined;
+  found: Modality;
+  /** What was found behind the last `itu`. */
+  held: Modality | null;
+  /** Commas gone over that end the clause. */
+  asides: number;
+  /** The figure that the clause leads to: ours, or one before it that ours goes on from. */
+  figure: number;
+  /** The verb nearest to our figure, or -1; how many predicates; whether a word says how much: `mencapai`. */
+  verb: number;
+  verbs: number;
+  reached: boolean;
+  /** Whether a relative clause was gone over. */
+  related: boolean;
+}
+
 /** The strongest cue between the start of the figure's clause and the figure. */
 function cueBefore({tokens}: Document, words: ModalityWords, first: number, from: number, next?: Token): Modality {
   if (words.not.has(tokens[from - 1]?.lower ?? "") && from > first) return "denied";
-  let found: Modality = "asserted";
-  let asides = 0;
-  /** What was found behind the last `itu`. */
-  let held: Modality | null = null;
-  /** The figure that the clause leads to: ours, or one before it that ours goes on from. */
-  let figure = from;
-  /** The verb nearest to our figure, and whether it says how much: `mencapai`. */
-  let verb = -1;
-  let reached = false;
+  const counts = {asides: 0, figure: from, verb: -1, verbs: 0, reached: false, related: false};
+  const search: Search = {tokens, words, first, from, next, found: "asserted", held: null, ...counts};
   for (let i = from - 1; i >= Math.max(first, from - BEFORE); i--) {
-    const token = tokens[i]!;
-    if (token.kind === "mark") {
-      if (joinsNumber(token.lower)) continue;
-      const past = asides > 0 ? null : pastMark(tokens, words, first, i, figure);
-      if (past !== null) {
-        i = past.to;
-        figure = past.figure;
-      } else if (token.lower !== "," || ++asides > 1) break;
-      continue;
+    if (tokens[i]!.kind === "mark") {
+      i = passMark(search, i);
+      if (i < 0) break;
+    } else {
+      const end = passWord(search, i);
+      if (end !== null) return end;
     }
-    if (figure < from && isNumeric(token)) figure = i;
-    if (verb < 0 && (token.classes & WordClass.VERB) !== 0) verb = i;
-    reached ||= words.amounts.has(token.lower);
-    const cue = words.cues.get(token.lower);
-    if (asides === 0 && isSecondReport(tokens, words, first, i)) return stronger(found, cue ?? "asserted");
-    if ((token.classes & WordClass.MODAL) === 0) continue;
-    if (words.that.has(token.lower)) return stronger(found, verbOf(tokens, words, first, i));
-    // Behind a comma only the source of an estimate reaches the figure: `menurut perkiraan WHO, 300 orang …`.
-    if (asides > 0) {
-      if (cue === "estimated" && words.bases.has(tokens[i - 1]?.lower ?? "")) found = stronger(found, cue);
-      continue;
-    }
-    if (words.clauses.has(token.lower)) {
-      if (isAttribute(tokens, words, first, i, reached)) continue;
-      return held !== null && words.relative.has(token.lower) ? held : found;
-    }
-    // `pelaku yang diperkirakan berumur 30 tahun itu melepaskan …`: what a relative clause says ends with `itu`.
-    if (words.those.has(token.lower)) held ??= found;
-    if (cue === undefined || words.clauses.has(tokens[i + 1]!.lower)) continue;
-    if (figure < from ? reachesOn(words, token.lower, cue, next) : !hasOwnFigure(tokens, words, first, i, verb))
-      found = stronger(found, cue);
   }
-  return found;
+  return search.found;
+}
+
+/** Where the search goes on before the mark at `i`; -1 where the mark ends it. */
+function passMark(search: Search, i: number): number {
+  const {tokens, words, first, figure, asides} = search;
+  const {lower} = tokens[i]!;
+  if (joinsNumber(lower)) return i;
+  const past = asides > 0 ? null : pastMark(tokens, words, first, i, figure);
+  if (past === null) return lower === "," && ++search.asides === 1 ? i : -1;
+  search.figure = past.figure;
+  return past.to;
+}
+
+/** Takes in the word or number at `i`; what was found, where the clause begins with it, else null. */
+function passWord(search: Search, i: number): Modality | null {
+  const {tokens, words, first, asides, found} = search;
+  const token = tokens[i]!;
+  noteWord(search, i);
+  const cue = words.cues.get(token.lower);
+  if (asides === 0 && isSecondReport(tokens, words, first, i)) return stronger(found, cue ?? "asserted");
+  if ((token.classes & WordClass.MODAL) === 0) return null;
+  if (words.that.has(token.lower)) return stronger(found, verbOf(tokens, words, first, i));
+  // Behind a comma only the source of an estimate reaches the figure: `menurut perkiraan WHO, 300 orang …`.
+  if (asides > 0) {
+    if (cue === "estimated" && words.bases.has(tokens[i - 1]?.lower ?? "")) search.found = stronger(found, cue);
+    return null;
+  }
+  if (words.clauses.has(token.lower)) return passClause(search, i);
+  // `pelaku yang diperkirakan berumur 30 tahun itu melepaskan …`: what a relative clause says ends with `itu`.
+  if (words.those.has(token.lower)) search.held ??= found;
+  if (cue !== undefined && !words.clauses.has(tokens[i + 1]!.lower) && isOurs(search, i))
+    search.found = stronger(found, cue);
+  return null;
+}
+
+function noteWord(search: Search, i: number): void {
+  const token = search.tokens[i]!;
+  if (search.figure < search.from && isNumeric(token)) search.figure = i;
+  if (isPredicate(token)) search.verbs++;
+  if (search.verb < 0 && (token.classes & WordClass.VERB) !== 0) search.verb = i;
+  search.reached ||= search.words.amounts.has(token.lower);
+}
+
+/** What was found, at a word that begins a clause; null where the search goes on beyond it. */
+function passClause(search: Search, i: number): Modality | null {
+  const {tokens, words, first, found, held, verb, verbs, reached} = search;
+  if (isAttribute(tokens, words, first, i, reached)) return null;
+  if (!words.relative.has(tokens[i]!.lower)) return found;
+  // `jumlah warga yang mengungsi mencapai 5.000`: the second verb is not the relative clause's.
+  const ended = verbs > 1 && words.amounts.has(tokens[verb]?.lower ?? "");
+  if (!ended || found !== "asserted") return held ?? found;
+  search.related = true;
+  return null;
+}
+
+/** Whether the cue at `i` says how our figure is meant. */
+function isOurs({tokens, words, first, from, next, figure, verb, related}: Search, i: number): boolean {
+  const listed = figure < from;
+  return (
+    reaches(tokens, words, first, i, {listed, related, next}) &&
+    (listed || !hasOwnFigure(tokens, words, first, i, verb))
+  );
 }
 
 /** What the verb before `bahwa` makes of the clause behind it: only estimates and denials reach into it. */

@@ -12,6 +12,7 @@ describe("how the clause of a figure means it", () => {
     ["Kerugian ditaksir Rp 5 miliar.", ["estimated"]],
     ["Volumenya diperkirakan sekitar 80 ribu meter kubik.", ["estimated"]],
     ["Korea Utara berencana mengirim hingga 30.000 tentara lagi.", ["planned"]],
+    ["Bank Dunia memproyeksi ekonomi tumbuh 5 persen.", ["estimated"]],
     ["Pemerintah akan membangun 3 juta rumah.", ["planned"]],
     ["Pemerintah menargetkan pertumbuhan 5,2 persen.", ["planned"]],
     ["Ada 5.000 tentara yang akan dikirim.", ["planned"]],
@@ -30,6 +31,7 @@ describe("how the clause of a figure means it", () => {
     ["Militer menangkap dua tentara dan Seoul memperkirakan bahwa 300 tentara tewas.", ["asserted", "estimated"]],
     ["Pelaku yang diperkirakan berumur 30-an itu melepaskan tiga tembakan.", ["estimated", "asserted"]],
     ["Ia akan datang, sementara 5 orang tewas.", ["asserted"]],
+    ["Ia tidak membantah menerima Rp 5 miliar.", ["asserted"]],
     ["Sebanyak 5 orang tewas, kata polisi yang akan menyelidiki.", ["asserted"]],
     ["Realisasi baru 45 persen dari target.", ["asserted"]],
     ["Proyek senilai Rp1,2 triliun itu akan dilanjutkan.", ["asserted"]],
@@ -56,6 +58,10 @@ describe("how the clause of a figure means it", () => {
     ["Ekonom itu memperkirakan, seperti dilansir Bisnis, bunga turun ke 5,25 persen.", ["estimated"]],
     ["BI memperkirakan bunga acuan, yang kini 6 persen, turun ke 5,25 persen.", ["asserted", "estimated"]],
     ["BPS memperkirakan produk domestik bruto (PDB) tumbuh 5 persen.", ["estimated"]],
+    ["Ia memperkirakan, 20 orang tewas.", ["estimated"]],
+    ['Menteri memperkirakan "sekitar 5.000 orang" mengungsi.', ["estimated"]],
+    ["BNPB memperkirakan jumlah warga yang mengungsi mencapai 5.000 orang.", ["estimated"]],
+    ["Polisi akan memeriksa pelaku yang merugikan negara mencapai Rp 5 miliar.", ["asserted"]],
     ["Ia akan datang, hari itu juga, 5 orang tewas.", ["asserted"]]
   ])("past an insertion: %s", (text, expected) => {
     expect(claimsOf(text).map((claim) => claim.modality)).toEqual(expected);
@@ -84,6 +90,14 @@ describe("how the clause of a figure means it", () => {
     ["300 Rumah Diperkirakan Rusak, 5 Orang Tewas", ["estimated", "asserted"]],
     ["Polisi akan memeriksa 20 saksi, dan 5 orang ditahan.", ["planned", "asserted"]],
     ["Rapat akan digelar pada 5 Mei, 20 orang hadir.", ["asserted"]],
+    ["Pemerintah menargetkan pertumbuhan 5,2 persen, inflasi 2,5 persen.", ["planned", "planned"]],
+    [
+      "BMKG memprakirakan hujan 100 mm, angin 40 km per jam, dan gelombang 4 meter.",
+      ["estimated", "estimated", "estimated"]
+    ],
+    ["Ekonom memperkirakan inflasi 2,5 persen, lebih rendah dari 3 persen tahun lalu.", ["estimated", "asserted"]],
+    ["Ekonomi diprediksi tumbuh 5 persen, dari sebelumnya 4 persen.", ["estimated", "asserted"]],
+    ["Polisi akan memeriksa 20 saksi, kini tersangka 5 orang.", ["planned", "asserted"]],
     ["Polisi membantah 12 orang tewas, 3 orang luka.", ["denied", "asserted"]]
   ])("the next figure of a list: %s", (text, expected) => {
     expect(claimsOf(text).map((claim) => claim.modality)).toEqual(expected);

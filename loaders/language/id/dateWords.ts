@@ -213,11 +213,13 @@ export const futureCues: ReadonlySet<string> = set(
 );
 
 /** Words that mostly tell of what is still to come, and can tell of what has just been: a quarter whose figures are not out. */
-export const forecastCues: ReadonlySet<string> = set("diperkirakan diprediksi diproyeksikan diprakirakan diharapkan");
+export const forecastCues: ReadonlySet<string> = set(
+  "diperkirakan diprediksi diproyeksi diproyeksikan diprakirakan diramal diramalkan diharapkan"
+);
 
 /** The same, of those who forecast or wish: what they say stands behind them. */
 export const forecasterCues: ReadonlySet<string> = set(
-  "memperkirakan memprediksi memprediksikan memproyeksikan meramalkan memprakirakan berharap mengharapkan mengusulkan peluang peluangnya"
+  "memperkirakan memprediksi memprediksikan memproyeksi memproyeksikan meramal meramalkan memprakirakan berharap mengharapkan mengusulkan peluang peluangnya"
 );
 
 /** Words of what is over, behind which no cue of the future reaches a date. */

@@ -8,7 +8,7 @@ const cues: Record<Exclude<Modality, "asserted">, string> = {
   estimated:
     "memperkirakan diperkirakan perkiraan perkiraannya menaksir ditaksir taksiran mengestimasi mengestimasikan diestimasi diestimasikan estimasi estimasinya " +
     "prediksi memprediksi memprediksikan diprediksi diprediksikan memproyeksikan diproyeksikan proyeksi proyeksinya " +
-    "diperhitungkan perkirakan diasumsikan mengasumsikan meramalkan memprakirakan diprakirakan prakiraan",
+    "diproyeksi memproyeksi diperhitungkan perkirakan diasumsikan mengasumsikan meramal meramalkan diramal diramalkan memprakirakan diprakirakan prakiraan",
   planned:
     "akan bakal berencana merencanakan direncanakan rencana rencananya menargetkan ditargetkan target targetnya hendak ingin mau berniat bermaksud berjanji " +
     "menjanjikan dijanjikan menjadwalkan dijadwalkan  bertekad berkomitmen " +
@@ -37,7 +37,7 @@ export const modalityWords: ModalityWords = {
   those: set("itu ini tersebut"),
   and: set("dan serta lalu kemudian atau"),
   relative: set("yang"),
-  insertions: set("seperti sebagaimana dikutip dilansir dinukil mengutip melansir menurut kata ujar yang"),
+  insertions: set("seperti sebagaimana dikutip dilansir dinukil mengutip melansir menurut yang"),
   stating: new Set([...qualifiersBefore.values()].flatMap((phrases) => phrases.flatMap(({words}) => words))),
   provisional: set("sementara"),
   causes: set("akibat"),
@@ -49,9 +49,13 @@ export const modalityWords: ModalityWords = {
   ),
   alongside: set("dan serta lalu kemudian sambil seraya"),
   estimating: set(
-    "memperkirakan menaksir mengestimasi mengestimasikan memprediksi memprediksikan memproyeksikan mengasumsikan meramalkan memprakirakan"
+    "memperkirakan menaksir mengestimasi mengestimasikan memprediksi memprediksikan memproyeksi memproyeksikan mengasumsikan meramal meramalkan memprakirakan"
   ),
-  passive: set("diperkirakan ditaksir diestimasi diestimasikan diprediksi diprediksikan diproyeksikan diprakirakan")
+  passive: set(
+    "diperkirakan ditaksir diestimasi diestimasikan diprediksi diprediksikan diproyeksi diproyeksikan diprakirakan diramal diramalkan"
+  ),
+  negations: set("tidak tak belum"),
+  compared: set("tinggi rendah besar kecil baik buruk cepat lambat")
 };
 
 const {cues: cueWords, clauses, that, nouns, those, and, relative} = modalityWords;

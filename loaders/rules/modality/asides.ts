@@ -9,6 +9,8 @@ type Tokens = Document["tokens"];
 const INSERTION = 16;
 const ITEM = 10;
 const BRACKETED = 4;
+/** How many plain words can name the next figure of a list: `, defisit anggaran 2,5 persen`. */
+const NAMED = 2;
 
 /** Where a search that goes back over the mark at `i` goes on, with the figure that it then starts from; null where the mark ends it. */
 export function pastMark(
@@ -18,6 +20,8 @@ export function pastMark(
   i: number,
   figure: number
 ): {to: number; figure: number} | null {
+  // `Ia memperkirakan, 20 orang …`
+  if (i > first && words.estimating.has(tokens[i - 1]!.lower)) return {to: i, figure};
   const inserted = insertionBefore(tokens, words, first, i);
   if (inserted >= 0) return {to: inserted, figure};
   const listed = listedBefore(tokens, words, first, i, figure);
@@ -40,13 +44,18 @@ function insertionBefore(tokens: Tokens, words: ModalityWords, first: number, i:
 
 /**
  * Where the figure ends that stands before the comma or bracket at `i` where a list goes on with the figure at `next`
- * (`1,5 juta warga, atau hampir 70 persen`; `$5 miliar (Rp80 triliun)`), or -1. Nothing but small words may stand between
+ * (`1,5 juta warga, atau hampir 70 persen`; `$5 miliar (Rp80 triliun)`), or -1. Nothing but small words and its name may stand between
  * the mark and the figure, and no cue behind the figure before.
  */
 function listedBefore(tokens: Tokens, words: ModalityWords, first: number, i: number, next: number): number {
   const opening = tokens[i]!.lower;
   if (opening !== "," && opening !== "(") return -1;
-  for (let k = i + 1; k < next; k++) if (!leadsFigure(tokens[k]!, words)) return -1;
+  let named = 0;
+  for (let k = i + 1; k < next; k++) {
+    const token = tokens[k]!;
+    if (words.compared.has(token.lower)) return -1;
+    if (!leadsFigure(token, words) && (!isPlain(token) || ++named > NAMED)) return -1;
+  }
   const joined = words.and.has(tokens[i + 1]!.lower);
   for (let k = i - 1; k >= Math.max(first, i - (opening === "(" ? BRACKETED : ITEM)); k--) {
     const token = tokens[k]!;
@@ -58,6 +67,9 @@ function listedBefore(tokens: Tokens, words: ModalityWords, first: number, i: nu
   }
   return -1;
 }
+
+/** A word of no class: no verb, no preposition, no word of time. */
+const isPlain = ({kind, classes, capital}: Token): boolean => kind === "word" && classes === 0 && !capital;
 
 /** Marks within a number, a span or a sum: `1/2`, `5-7`, `5%`, `US$ 5`. */
 export const joinsNumber = (mark: string): boolean => mark === "-" || mark === "/" || mark === "%" || mark === "$";

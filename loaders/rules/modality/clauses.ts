@@ -1,6 +1,5 @@
 import {WordClass} from "../../language/lexicon.ts";
 import type {ModalityWords} from "../../language/modalityWords.ts";
-import type {Modality} from "../../records.ts";
 import type {Document} from "../../text/document.ts";
 import type {Token} from "../../text/token.ts";
 import {isNumeric, leadsFigure} from "./asides.ts";
@@ -37,6 +36,26 @@ export function hasOwnFigure(tokens: Tokens, words: ModalityWords, first: number
   return false;
 }
 
-/** Whether a cue before one figure of a list reaches the next, which has no verb of its own at `next`, or is told by an estimate. */
-export const reachesOn = (words: ModalityWords, word: string, cue: Modality, next?: Token): boolean =>
-  cue !== "denied" && (words.estimating.has(word) || next === undefined || (next.classes & WordClass.PREDICATE) === 0);
+/** What of a search says which cues reach the figure. */
+export interface Reach {
+  /** The figure is one further on in a list. */
+  listed: boolean;
+  /** A relative clause stands between, which a verb of amount ends: `warga yang mengungsi mencapai …`. */
+  related: boolean;
+  /** The token behind the figure. */
+  next: Token | undefined;
+}
+
+/**
+ * Whether the cue at `i` reaches the figure: beyond a relative clause, active estimates only; in a list, no denial, and
+ * no other cue where the figure has a verb of its own.
+ */
+export function reaches(tokens: Tokens, words: ModalityWords, first: number, i: number, reach: Reach): boolean {
+  const {lower} = tokens[i]!;
+  const cue = words.cues.get(lower);
+  if (words.estimating.has(lower)) return true;
+  if (reach.related || (cue === "denied" && i > first && words.negations.has(tokens[i - 1]!.lower))) return false;
+  return !reach.listed || (cue !== "denied" && !(reach.next !== undefined && isPredicate(reach.next)));
+}
+
+export const isPredicate = ({classes}: Token): boolean => (classes & WordClass.PREDICATE) !== 0;
