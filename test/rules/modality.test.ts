@@ -98,6 +98,7 @@ describe("how the clause of a figure means it", () => {
     ["Ekonom memperkirakan inflasi 2,5 persen, lebih rendah dari 3 persen tahun lalu.", ["estimated", "asserted"]],
     ["Ekonomi diprediksi tumbuh 5 persen, dari sebelumnya 4 persen.", ["estimated", "asserted"]],
     ["Polisi akan memeriksa 20 saksi, kini tersangka 5 orang.", ["planned", "asserted"]],
+    ["PBB memperkirakan 100 ribu orang pergi, dan 4 juta orang dapat menyusul.", ["estimated", "potential"]],
     ["Polisi membantah 12 orang tewas, 3 orang luka.", ["denied", "asserted"]]
   ])("the next figure of a list: %s", (text, expected) => {
     expect(claimsOf(text).map((claim) => claim.modality)).toEqual(expected);

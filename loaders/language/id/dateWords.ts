@@ -223,7 +223,10 @@ export const forecasterCues: ReadonlySet<string> = set(
 );
 
 /** Words of what is over, behind which no cue of the future reaches a date. */
-export const pastCues: ReadonlySet<string> = set("telah sudah");
+export const pastCues: ReadonlySet<string> = set("telah sudah sejak semenjak");
+
+/** Words of what a forecast starts from, behind which it reaches no date: `memperkirakan kerugian akibat gempa pada Januari`. */
+export const groundCues: ReadonlySet<string> = set("yang akibat karena setelah usai pasca");
 
 /** Verbs of what lasts or is put off, which tell of what is to come where an end follows: `ditunda sampai Agustus`. */
 export const lastingCues: ReadonlySet<string> = set(

@@ -146,7 +146,6 @@ function resolveMonths(point: Point, stand: Standpoint, length: number, apart: n
     // The figures of a month or quarter that has just ended are forecast until they are out.
     const recent = stand.ahead === "forecast" && since >= length && since < length + RECENT;
     if (since >= length && !recent) at++;
-    ambiguous ||= recent;
   } else if (since < 0) at--;
   return found(write(at), true, ambiguous);
 }
@@ -201,7 +200,7 @@ function yearByNearness(point: Point, {today, ahead}: Standpoint): Resolved | nu
   const after = nextOn(point, now, today);
   if (point.turn === -1) return before === null ? null : found(formatDayNumber(before), true, point.ambiguous);
   const recent = ahead === "forecast" && before !== null && before < today && today - before <= RECENT * SOON;
-  if (recent) return found(formatDayNumber(before), true, true);
+  if (recent) return found(formatDayNumber(before), true, point.ambiguous);
   if (point.turn === 1 || ahead !== null)
     return after === null ? null : found(formatDayNumber(after), true, point.ambiguous);
   if (point.turn === 0 && isDay(now, point.month!, point.day!))

@@ -3,6 +3,7 @@ import {
   forecastCues,
   forecasterCues,
   futureCues,
+  groundCues,
   lastingCues,
   pastCues,
   waitingCues
@@ -25,12 +26,15 @@ export function outlook(scan: Scan, {from, to}: Point): Outlook {
 
 function outlookBefore(scan: Scan, from: number): Outlook {
   const until = /^(?:hingga|sampai|ke|menjadi)$/.test(lowerAt(scan, from - 1));
+  let grounded = false;
   for (let i = from - 1; i >= scan.start && i >= from - REACH; i--) {
     const token = at(scan, i)!;
-    if (token.kind === "mark" || pastCues.has(token.lower)) break;
+    if (token.kind === "mark" || (i < from - 1 && pastCues.has(token.lower))) break;
+    grounded ||= groundCues.has(token.lower);
     if (futureCues.has(token.lower) || (until && lastingCues.has(token.lower))) return "ahead";
     if (waitingCues.has(token.lower) && awaited.has(lowerAt(scan, i + 1))) return "ahead";
-    if (forecastCues.has(token.lower) || forecasterCues.has(token.lower)) return "forecast";
+    const forecasts = forecastCues.has(token.lower) || forecasterCues.has(token.lower);
+    if (forecasts && !grounded) return "forecast";
     if ((token.classes & WordClass.SPEECH) !== 0) break;
   }
   return null;

@@ -48,11 +48,12 @@ export interface Reach {
 
 /**
  * Whether the cue at `i` reaches the figure: beyond a relative clause, active estimates only; in a list, no denial, and
- * no other cue where the figure has a verb of its own.
+ * no other cue where the figure has a verb of its own, and none where it has a cue of its own.
  */
 export function reaches(tokens: Tokens, words: ModalityWords, first: number, i: number, reach: Reach): boolean {
   const {lower} = tokens[i]!;
   const cue = words.cues.get(lower);
+  if (reach.listed && words.cues.has(reach.next?.lower ?? "")) return false;
   if (words.estimating.has(lower)) return true;
   if (reach.related || (cue === "denied" && i > first && words.negations.has(tokens[i - 1]!.lower))) return false;
   return !reach.listed || (cue !== "denied" && !(reach.next !== undefined && isPredicate(reach.next)));
