@@ -219,7 +219,7 @@ export const forecastCues: ReadonlySet<string> = set(
 
 /** The same, of those who forecast or wish: what they say stands behind them. */
 export const forecasterCues: ReadonlySet<string> = set(
-  "memperkirakan memprediksi memprediksikan memproyeksi memproyeksikan meramal meramalkan memprakirakan berharap mengharapkan mengusulkan peluang peluangnya"
+  "memperkirakan memprediksi memprediksikan memproyeksi memproyeksikan meramal meramalkan memprakirakan berharap mengharapkan peluang peluangnya"
 );
 
 /** Words of what is over, behind which no cue of the future reaches a date. */
@@ -233,8 +233,8 @@ export const lastingCues: ReadonlySet<string> = set(
   "berlaku ditunda diundur ditangguhkan diperpanjang menunda memperpanjang"
 );
 
-/** Verbs of waiting, and what is waited for that is announced on a day. */
-export const waitingCues: ReadonlySet<string> = set("menunggu menanti menantikan mencermati");
+/** Verbs of waiting and of proposing, and what stands right behind them that is held or made public on a day. */
+export const waitingCues: ReadonlySet<string> = set("menunggu menanti menantikan mencermati mengusulkan");
 export const awaited: ReadonlySet<string> = set(
   "data rilis hasil keputusan putusan pidato pengumuman rapat laporan pertemuan sidang kebijakan"
 );

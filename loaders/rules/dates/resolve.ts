@@ -17,11 +17,17 @@ export interface Standpoint {
   ahead: Outlook;
 }
 
+/** Days ahead that a date with no year may lie when nothing says that it is still to come. */
+const SOON = 31;
+
+/** Months behind it within which a forecast can be of a period that has ended. */
+const RECENT = 2;
+
 /** Resolves a point, or null where it names nothing that exists. A span runs from its first end to its last. */
 export function resolve(point: Point, stand: Standpoint): Resolved | null {
   const begun = stand.ahead === null || point.until === null ? null : resolve(point, {...stand, ahead: null});
   // What looks ahead may have begun: a span that is not over is the one meant.
-  if (begun?.inferred && !isOver(splitInterval(begun.edtf)[1], stand.today)) return begun;
+  if (begun?.inferred && !isOver(splitInterval(begun.edtf)[1], stand)) return begun;
   const first = resolveEnd(point, stand);
   if (first === null || point.until === null) return first;
   const from = splitInterval(first.edtf)[0];
@@ -53,7 +59,9 @@ const splitInterval = (edtf: string): [from: string, to: string] => {
   return slash < 0 ? [edtf, edtf] : [edtf.slice(0, slash), edtf.slice(slash + 1)];
 };
 
-const isOver = (end: string, today: number): boolean => end < formatDayNumber(today).slice(0, end.length);
+/** Whether a span's end lies behind; a forecast can be of what has just ended. */
+const isOver = (end: string, {today, ahead}: Standpoint): boolean =>
+  end < formatDayNumber(ahead === "forecast" ? today - RECENT * SOON : today).slice(0, end.length);
 
 const numberOf = (day: string): number =>
   dayNumber(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10)));
@@ -118,9 +126,6 @@ function shiftMonths({shift, ambiguous}: Point, {today}: Standpoint, length: num
 const months = (first: number, length: number): string => formatInterval(monthOf(first), monthOf(first + length - 1));
 const monthOf = (index: number): string => formatMonth(Math.floor(index / 12), (index % 12) + 1);
 
-/** Months behind it within which a forecast can be of a period that has ended. */
-const RECENT = 3;
-
 /** Named months, seasons and stretches: the year that is stated, or the one that `lalu`, `mendatang` or nothing imply. */
 function resolveMonths(point: Point, stand: Standpoint, length: number, apart: number): Resolved | null {
   const named = point.unit === "season" ? (point.month! - 20) * 3 : point.month!;
@@ -144,8 +149,9 @@ function resolveMonths(point: Point, stand: Standpoint, length: number, apart: n
     if (since < -6 && point.unit === "season") at--;
   } else if (stand.ahead !== null) {
     // The figures of a month or quarter that has just ended are forecast until they are out.
-    const recent = stand.ahead === "forecast" && since >= length && since < length + RECENT;
-    if (since >= length && !recent) at++;
+    const recent = stand.ahead === "forecast" && (since + 12) % 12 < length + RECENT;
+    if (recent && since < 0) at--;
+    else if (since >= length && !recent) at++;
   } else if (since < 0) at--;
   return found(write(at), true, ambiguous);
 }
@@ -189,9 +195,6 @@ function yearByWeekday({day, month, weekday, ambiguous}: Point, today: number): 
   const number = best ?? near;
   return number === null ? null : found(formatDayNumber(number), true, ambiguous || best === null);
 }
-
-/** Days ahead that a date with no year may lie when nothing says that it is still to come. */
-const SOON = 31;
 
 /** The last such day that has come, or the next where the words look ahead; one that is soon to come can be either. */
 function yearByNearness(point: Point, {today, ahead}: Standpoint): Resolved | null {

@@ -31,8 +31,9 @@ function outlookBefore(scan: Scan, from: number): Outlook {
     const token = at(scan, i)!;
     if (token.kind === "mark" || (i < from - 1 && pastCues.has(token.lower))) break;
     grounded ||= groundCues.has(token.lower);
-    if (futureCues.has(token.lower) || (until && lastingCues.has(token.lower))) return "ahead";
+    if (futureCues.has(token.lower)) return "ahead";
     if (waitingCues.has(token.lower) && awaited.has(lowerAt(scan, i + 1))) return "ahead";
+    if (until && lastingCues.has(token.lower)) return "forecast";
     const forecasts = forecastCues.has(token.lower) || forecasterCues.has(token.lower);
     if (forecasts && !grounded) return "forecast";
     if ((token.classes & WordClass.SPEECH) !== 0) break;
