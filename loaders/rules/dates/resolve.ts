@@ -25,9 +25,9 @@ const RECENT = 2;
 
 /** Resolves a point, or null where it names nothing that exists. A span runs from its first end to its last. */
 export function resolve(point: Point, stand: Standpoint): Resolved | null {
-  const begun = stand.ahead === null || point.until === null ? null : resolve(point, {...stand, ahead: null});
+  const begun = stand.ahead === null || !isSpan(point) ? null : resolve(point, {...stand, ahead: null});
   // What looks ahead may have begun: a span that is not over is the one meant.
-  if (begun?.inferred && !isOver(splitInterval(begun.edtf)[1], stand)) return begun;
+  if (begun?.inferred && isUnderWay(begun.edtf, stand)) return begun;
   const first = resolveEnd(point, stand);
   if (first === null || point.until === null) return first;
   const from = splitInterval(first.edtf)[0];
@@ -59,9 +59,14 @@ const splitInterval = (edtf: string): [from: string, to: string] => {
   return slash < 0 ? [edtf, edtf] : [edtf.slice(0, slash), edtf.slice(slash + 1)];
 };
 
-/** Whether a span's end lies behind; a forecast can be of what has just ended. */
-const isOver = (end: string, {today, ahead}: Standpoint): boolean =>
-  end < formatDayNumber(ahead === "forecast" ? today - RECENT * SOON : today).slice(0, end.length);
+const isSpan = ({until, weekday}: Point): boolean => until !== null && weekday === null;
+
+/** Whether a span has begun and is not over; a forecast can be of one that has just ended. */
+function isUnderWay(edtf: string, {today, ahead}: Standpoint): boolean {
+  const [from, to] = splitInterval(edtf);
+  const since = formatDayNumber(ahead === "forecast" ? today - RECENT * SOON : today);
+  return from <= formatDayNumber(today).slice(0, from.length) && to >= since.slice(0, to.length);
+}
 
 const numberOf = (day: string): number =>
   dayNumber(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10)));
