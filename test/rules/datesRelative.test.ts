@@ -106,6 +106,12 @@ describe("dates told from the day of publication", () => {
     ["2025-06-12", "Pameran akan digelar 20-25 Juni.", "20-25 Juni = 2025-06-20/2025-06-25"],
     ["2025-06-12", "Pameran akan digelar 5-15 Juni.", "5-15 Juni = 2025-06-05/2025-06-15"],
     ["2025-06-11", "Pameran akan digelar Selasa hingga Kamis.", "Selasa hingga Kamis = 2025-06-17/2025-06-19 ?"],
+    [
+      "2025-06-12",
+      "Ia memperkirakan, seperti dilansir Bisnis, bunga turun pada triwulan III.",
+      "triwulan III = 2025-07/2025-09"
+    ],
+    ["2025-06-12", "Ia akan datang, kata polisi, setelah bebas pada Januari.", "Januari = 2025-01"],
     ["2026-01-07", "Pasar menunggu data tenaga kerja Amerika Serikat pada Jumat.", "Jumat = 2026-01-09 ?"],
     ["2026-01-07", "Warga menunggu di stasiun pada Jumat.", "Jumat = 2026-01-02"],
     ["2025-06-12", "Sidang ditunda dari 3 Juni menjadi 5 Juli.", "3 Juni = 2025-06-03", "5 Juli = 2025-07-05"],

@@ -17,6 +17,9 @@ const cues: Record<Exclude<Modality, "asserted">, string> = {
   denied: "membantah dibantah bantah bantahan menyangkal disangkal menampik ditampik menepis ditepis menafikan"
 };
 
+/** Words after a comma that begin an insertion: `, seperti dilansir Antara,`. */
+export const insertions = set("seperti sebagaimana dikutip dilansir dinukil mengutip melansir menurut yang");
+
 /** How Indonesian news says that a figure is estimated, planned, possible or denied. */
 export const modalityWords: ModalityWords = {
   cues: new Map(
@@ -37,7 +40,7 @@ export const modalityWords: ModalityWords = {
   those: set("itu ini tersebut"),
   and: set("dan serta lalu kemudian atau"),
   relative: set("yang"),
-  insertions: set("seperti sebagaimana dikutip dilansir dinukil mengutip melansir menurut yang"),
+  insertions,
   stating: new Set([...qualifiersBefore.values()].flatMap((phrases) => phrases.flatMap(({words}) => words))),
   provisional: set("sementara"),
   causes: set("akibat"),

@@ -8,6 +8,7 @@ import {
   pastCues,
   waitingCues
 } from "../../language/id/dateWords.ts";
+import {insertions} from "../../language/id/modality.ts";
 import {WordClass} from "../../language/lexicon.ts";
 import type {Point} from "./point.ts";
 import {at, lowerAt, type Scan} from "./scan.ts";
@@ -29,6 +30,11 @@ function outlookBefore(scan: Scan, from: number): Outlook {
   let grounded = false;
   for (let i = from - 1; i >= scan.start && i >= from - REACH; i--) {
     const token = at(scan, i)!;
+    const inserted = insertionBefore(scan, i);
+    if (inserted >= 0) {
+      i = inserted;
+      continue;
+    }
     if (token.kind === "mark" || (i < from - 1 && pastCues.has(token.lower))) break;
     grounded ||= groundCues.has(token.lower);
     if (futureCues.has(token.lower)) return "ahead";
@@ -39,6 +45,14 @@ function outlookBefore(scan: Scan, from: number): Outlook {
     if ((token.classes & WordClass.SPEECH) !== 0) break;
   }
   return null;
+}
+
+/** The comma that opens the insertion which the comma at `i` closes, or -1: `memperkirakan, seperti dilansir Bisnis, …`. */
+function insertionBefore(scan: Scan, i: number): number {
+  if (lowerAt(scan, i) !== ",") return -1;
+  for (let k = i - 1; k >= scan.start && k >= i - REACH; k--)
+    if (at(scan, k)!.kind === "mark") return lowerAt(scan, k) === "," && insertions.has(lowerAt(scan, k + 1)) ? k : -1;
+  return -1;
 }
 
 /** Whether a date opens its clause, but for small words. */
