@@ -3,6 +3,7 @@ import {expect, test} from "vitest";
 import {isEdtf} from "../../loaders/edtf/index.ts";
 import {extract} from "../../loaders/extract.ts";
 import type {ExtractedRecord} from "../../loaders/records.ts";
+import {readSentences} from "../evaluation/sentences.ts";
 import {anyPublished, anyText} from "./support/texts.ts";
 
 const runs = {numRuns: 600};
@@ -76,6 +77,15 @@ test("the same input gives the same bytes", () =>
   holds((text, records, published) => {
     expect(JSON.stringify(extract(text, {published}))).toBe(JSON.stringify(records));
   }));
+
+test("a text may begin and end at any word: news cut short is read without an error", () => {
+  for (const {text, published} of readSentences()) {
+    for (const {index, 0: word} of text.matchAll(/\S+/g)) {
+      for (const part of [text.slice(0, index + word.length), text.slice(index)])
+        expect(() => extract(part, {published}), part).not.toThrow();
+    }
+  }
+});
 
 function datesOf(record: ExtractedRecord): string[] {
   switch (record.kind) {

@@ -131,7 +131,7 @@ function nameOfSpan(context: Context, span: Span, titled = false): Named {
   const exact = known(context, span);
   if (exact !== null) return exact;
   let {to} = span;
-  if (tokens[to - 1]!.lower === ")") while (to > span.from + 1 && tokens[to]!.lower !== "(") to--;
+  if (tokens[to - 1]!.lower === ")") while (to > span.from + 1 && tokens[to]?.lower !== "(") to--;
   const name = tidy(textOf(context, {from: span.from, to}));
   const capitals =
     titled || (!words.institutions.has(tokens[span.from]!.lower) && isPersonal(context, {from: span.from, to}));

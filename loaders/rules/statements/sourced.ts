@@ -14,7 +14,7 @@ export function findSource(context: Context, i: number, cue: Cue): Draft | null 
   const {tokens, words} = context;
   const {to} = sentenceAt(context, i);
   if (cue.pronoun) return draft("source", i, null, around(context, i, i + 1));
-  if (isNobody(context, i + 1) && !words.reports.has(tokens[i + 1]!.lower)) return null;
+  if (isNobody(context, i + 1) && !words.reports.has(tokens[i + 1]?.lower ?? "")) return null;
   const phrase = readPhrase(context, i + 1, to, "clause");
   if (
     phrase === null ||
