@@ -1,5 +1,6 @@
 import {type Context, isVerb, joins, type Span} from "./context.ts";
 import {isCity, nameEnd} from "./nameEnd.ts";
+import {officeEnd} from "./officeEnd.ts";
 
 /** One of the sources that a phrase names. */
 export interface Part extends Span {
@@ -46,7 +47,8 @@ export function readPhrase(context: Context, i: number, limit: number, place: Pl
 function readPart(context: Context, i: number, limit: number): Part | null {
   const report = skipReport(context, i, limit);
   const nameFrom = report ?? i;
-  const to = nameEnd(context, nameFrom, limit);
+  const end = nameEnd(context, nameFrom, limit);
+  const to = end > nameFrom ? officeEnd(context, {from: nameFrom, to: end}, limit) : end;
   if (to > nameFrom) return {from: i, to, nameFrom, report: report !== null, apposition: null};
   return report === null ? null : {from: i, to: report, nameFrom: i, report: true, apposition: null};
 }

@@ -1,0 +1,44 @@
+import {describe, expect, it} from "vitest";
+import {findLanguage} from "../../loaders/language/language.ts";
+import {emptyRegistry} from "../../loaders/registry.ts";
+import {findStatements} from "../../loaders/rules/statements.ts";
+import {readDocument} from "../../loaders/text/document.ts";
+
+const indonesian = findLanguage("id")!;
+const names = (text: string): string[] =>
+  findStatements(readDocument(text, indonesian), emptyRegistry).flatMap(({record}) => record.names);
+
+describe("an office whose field is a list names one person", () => {
+  it.each<[text: string, names: string[]]>([
+    [
+      '"Lima orang tewas," kata Kepala Pusat Data, Informasi dan Humas BNPB, Sutopo Nugroho, Senin.',
+      ["Sutopo Nugroho"]
+    ],
+    [
+      '"Lima orang tewas," kata Kepala Pusat Data, Informasi, dan Humas BNPB, Sutopo Nugroho dalam keterangannya.',
+      ["Sutopo Nugroho"]
+    ],
+    ['"Kuota naik," ujar Direktur Perlindungan WNI dan BHI Kemenlu, Rina Wati, Selasa.', ["Rina Wati"]],
+    ['"Kuota naik," ujar Direktur Perlindungan WNI dan BHI Kemenlu Rina Wati, Selasa.', ["Rina Wati"]],
+    [
+      '"Tambang ditutup," kata Kepala Dinas Energi, Sumber Daya Mineral dan Transmigrasi Aceh, Taufik, Rabu.',
+      ["Taufik"]
+    ],
+    [
+      "Menteri Koordinator Bidang Hukum, HAM, Imigrasi, dan Pemasyarakatan Yusril Mahendra mengatakan 5 orang bebas.",
+      ["Yusril Mahendra"]
+    ],
+    [
+      '"Ada 5 orang," ujar Menteri Koordinator Bidang Hukum, HAM, Imigrasi, dan Pemasyarakatan Yusril Mahendra.',
+      ["Yusril Mahendra"]
+    ],
+    ["Menurut Kepala Dinas Pemuda dan Olahraga Sleman, Agus Tri, 40 atlet lolos.", ["Agus Tri"]]
+  ])("%s", (text, expected) => expect(names(text)).toEqual(expected));
+
+  it.each<[text: string, names: string[]]>([
+    ['"Kami siap," kata Ketua KPK Firli Bahuri dan Ketua MK Anwar Usman.', ["Firli Bahuri", "Anwar Usman"]],
+    ["Pejabat NATO dan Uni Eropa mengatakan 3 orang tewas.", ["Pejabat NATO", "Uni Eropa"]],
+    ['"Kami siap," kata Ketua KPU, Senin.', ["Ketua KPU"]],
+    ["Menurut Kepala BPS, inflasi dan deflasi naik 2 persen.", ["Kepala BPS"]]
+  ])("but not where two speak, or none is named: %s", (text, expected) => expect(names(text)).toEqual(expected));
+});
