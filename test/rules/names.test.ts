@@ -8,6 +8,11 @@ const indonesian = findLanguage("id")!;
 const names = (text: string): string[] =>
   findStatements(readDocument(text, indonesian), emptyRegistry).flatMap(({record}) => record.names);
 
+function expectEverywhere(phrase: string, name: string): void {
+  expect(names(`${phrase} mengatakan 40 orang mengungsi.`)).toEqual([name]);
+  expect(names(`"Ada 40 orang mengungsi," kata ${phrase}, Senin.`)).toEqual([name]);
+}
+
 describe("an office whose field is a list names one person", () => {
   it.each<[text: string, names: string[]]>([
     [
@@ -41,4 +46,14 @@ describe("an office whose field is a list names one person", () => {
     ['"Kami siap," kata Ketua KPU, Senin.', ["Ketua KPU"]],
     ["Menurut Kepala BPS, inflasi dan deflasi naik 2 persen.", ["Kepala BPS"]]
   ])("but not where two speak, or none is named: %s", (text, expected) => expect(names(text)).toEqual(expected));
+});
+
+describe("a commission's Roman number is no part of a name", () => {
+  it.each<[phrase: string, name: string]>([
+    ["Anggota Komisi XI Dolfie Rahman", "Dolfie Rahman"],
+    ["Anggota Komisi IX Netty Sofyan", "Netty Sofyan"],
+    ["Ketua Komisi II Rifqi Karsa", "Rifqi Karsa"],
+    ["Ketua Komisi V Lasarus", "Lasarus"],
+    ["Kepala Kantor Wilayah III Sari Dewi", "Sari Dewi"]
+  ])("%s", expectEverywhere);
 });

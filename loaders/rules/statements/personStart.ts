@@ -3,6 +3,7 @@ import type {Context, Span} from "./context.ts";
 /** Words of a company's or a place's name that nothing marks, before a given name, at most. */
 const LONGEST_UNKNOWN = 4;
 const LONGEST_ACRONYM = 10;
+const ROMAN = /^[IVX]{1,5}$/;
 
 /**
  * Where a person's own name begins, behind callings, offices, institutions and places: `Vladimir` of `Presiden Rusia Vladimir
@@ -82,7 +83,7 @@ function isOffice(context: Context, i: number, from: number, to: number): boolea
     words.cities.has(lower) ||
     words.regions.has(lower) ||
     (words.countries.has(lower) && i + 1 < to) ||
-    (i > from && i + 1 < to && isAcronymWord(context, i)) ||
+    (i > from && i + 1 < to && (isAcronymWord(context, i) || isUnitNumeral(context, i))) ||
     (words.givenNames.has(lower) ? false : hasFieldForm(context, lower))
   );
 }
@@ -93,6 +94,13 @@ export function isAcronymWord({doc, tokens, words}: Context, i: number): boolean
   const length = end - start;
   if (length < 2 || length > LONGEST_ACRONYM || doc.text.slice(start, end) !== lower.toUpperCase()) return false;
   return length > 2 || words.shortAcronyms.has(lower) || words.countries.has(lower);
+}
+
+/** Whether a Roman number is an office's own: `Komisi XI`, `Kodam IV`. */
+function isUnitNumeral({doc, tokens, words}: Context, i: number): boolean {
+  const before = tokens[i - 1]!.lower;
+  if (!words.institutions.has(before) && !words.fields.has(before)) return false;
+  return ROMAN.test(doc.text.slice(tokens[i]!.start, tokens[i]!.end));
 }
 
 /** Whether a word has the form of a common noun of an office's field: `penerbangan`, `klimatologi`. */
