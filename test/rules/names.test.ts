@@ -57,3 +57,27 @@ describe("a commission's Roman number is no part of a name", () => {
     ["Kepala Kantor Wilayah III Sari Dewi", "Sari Dewi"]
   ])("%s", expectEverywhere);
 });
+
+describe("a name goes on behind its particles", () => {
+  it.each<[name: string]>([
+    ["Luis de la Fuente"],
+    ["Marc-Andre ter Stegen"],
+    ["Oscar van den Berg"],
+    ["Jose Eduardo dos Santos"],
+    ["Kevin De Bruyne"],
+    ["Zulkifli bin Ahmad"]
+  ])("%s", (name) => expectEverywhere(`pelatih ${name}`, name));
+});
+
+describe("a body is named with what it is for", () => {
+  it.each<[phrase: string, name: string]>([
+    ["Organisasi Internasional untuk Migrasi (IOM)", "Organisasi Internasional untuk Migrasi"],
+    ["Masyarakat untuk Transparansi", "Masyarakat untuk Transparansi"],
+    ["Komisioner Tinggi PBB untuk HAM Volker Turk", "Volker Turk"],
+    ["Duta Besar RI untuk Jepang Maria Renata", "Maria Renata"],
+    ["Duta Besar RI untuk Jepang, Maria Renata", "Maria Renata"]
+  ])("%s", (phrase, name) => expect(names(`"Ada 40 orang," kata ${phrase}.`)).toEqual([name]));
+
+  it("but not with what it speaks for", () =>
+    expect(names('"Ada 40 orang," kata Gubernur Khofifah untuk Jakarta, Senin.')).toEqual(["Khofifah"]));
+});

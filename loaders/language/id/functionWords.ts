@@ -58,7 +58,9 @@ export const determiners = words(
 export const demonstratives = words("itu ini tersebut setempat tadi");
 export const firstPersons = words("saya kami kita aku");
 export const thirdPersons = words("ia dia beliau mereka nya pihaknya");
-export const nameParticles = words("bin binti van von de der den da del la le el al ibn bint and of the for on");
+export const nameParticles = words(
+  "bin binti van von de der den da del dos ter ten la le el al ibn bint and of the for on"
+);
 export const anaphors = words("hal demikian itu ini informasi pernyataan kabar keterangan begitu pendapat penjelasan");
 
 export const smallNumbers = words("dua tiga empat beberapa");
@@ -82,7 +84,7 @@ export const nounsLikeVerbs = words(
     "terkemuka terbuka termasuk terpilih terkaya tertinggi terjemahan terapi bersenjata bermotor berusia berinisial bernama berwarga beragama terluka berbasis " +
     "diaspora dialog dilema dinamika diskusi dirjend deputi menengah mesir mekah medsos diabetes berkewarganegaraan terorisme mebel terpercaya tersohor " +
     "ditjen dinkes disdik dinsos dishub disnaker disdukcapil dispora disperindag disparbud diskominfo ditlantas ditreskrimum ditreskrimsus ditresnarkoba ditpolairud " +
-    "mendikdasmen mendiktisaintek menparekraf menkopolkam menhut menkum menham mentrans menpar menristek menristekdikti menkopolhukam berkshire bernama"
+    "mendikdasmen mendiktisaintek dittipidum dittipideksus dittipidkor dittipikor dittipidsiber dittipidter dittipidnarkoba menparekraf menkopolkam menhut menkum menham mentrans menpar menristek menristekdikti menkopolhukam berkshire bernama"
 );
 
 export const predicates = words(

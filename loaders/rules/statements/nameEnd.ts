@@ -73,15 +73,9 @@ export function nameEnd(context: Context, i: number, limit: number): number {
       continue;
     }
     const next = tokens[j + 1];
-    if (
-      proper &&
-      next?.capital === true &&
-      next.gap !== "line" &&
-      j + 1 < stop &&
-      words.nameParticles.has(lower) &&
-      !isCity(context, j + 1)
-    ) {
-      j += 2;
+    const named = proper ? particlesEnd(context, j, stop) : j;
+    if (named > j) {
+      j = named + 1;
       continue;
     }
     // `Komnas Pengendalian Tembakau dr. Prijo Sidipratomo`
@@ -105,14 +99,7 @@ export function nameEnd(context: Context, i: number, limit: number): number {
         continue;
       }
     }
-    // `Duta Besar RI untuk Jepang Maria Renata`
-    if (
-      words.forWhom.has(lower) &&
-      j > i &&
-      next?.capital === true &&
-      words.countries.has(next.lower) &&
-      tokens[j + 2]?.capital === true
-    ) {
+    if (words.forWhom.has(lower) && j > i && isForField(context, i, j, stop)) {
       j += 2;
       continue;
     }
@@ -139,11 +126,38 @@ export function nameEnd(context: Context, i: number, limit: number): number {
   return j;
 }
 
+/** Where the name goes on behind one particle or two: `von der Leyen`, `de la Fuente`; `j` where it does not. */
+function particlesEnd(context: Context, j: number, stop: number): number {
+  const {tokens, words} = context;
+  let end = j;
+  while (end < j + 2 && end < stop && words.nameParticles.has(tokens[end]!.lower) && !tokens[end]!.capital) end++;
+  const next = tokens[end];
+  return next?.capital === true && next.gap !== "line" && end < stop && !isCity(context, end) ? end : j;
+}
+
 /** Whether a capitalised word of a verb's form is a name, since a verb of speech or another name follows: `Merkel menegaskan`. */
 export function isNameLikeVerb({tokens, words}: Context, j: number): boolean {
   const next = tokens[j + 1];
   if (!tokens[j]!.capital || next === undefined || words.predicates.has(tokens[j]!.lower)) return false;
   return words.cues.get(next.lower)?.form === "verb" || (next.capital && words.familyNames.has(next.lower));
+}
+
+/** `Duta Besar RI untuk Jepang Maria Renata`, `Organisasi Internasional untuk Migrasi`: what an office or a body is for. */
+function isForField(context: Context, i: number, j: number, stop: number): boolean {
+  const {tokens, words} = context;
+  const next = tokens[j + 1];
+  if (next?.kind !== "word" || !next.capital || j + 1 >= stop) return false;
+  if (words.countries.has(next.lower)) {
+    const after = tokens[j + 2];
+    return after?.capital === true || (after?.lower === "," && tokens[j + 3]?.capital === true);
+  }
+  const head = tokens[i]!;
+  if (!tokens[j - 1]!.capital || !head.capital) return false;
+  if (!words.institutions.has(head.lower) && !words.titles.has(head.lower)) return false;
+  return (
+    !(words.titles.has(next.lower) || words.days.has(next.lower) || words.months.has(next.lower)) &&
+    !isCity(context, j + 1)
+  );
 }
 
 /** Whether the number at `j` is an office's own, and its holder's name follows. */
