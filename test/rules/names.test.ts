@@ -81,3 +81,36 @@ describe("a body is named with what it is for", () => {
   it("but not with what it speaks for", () =>
     expect(names('"Ada 40 orang," kata Gubernur Khofifah untuk Jakarta, Senin.')).toEqual(["Khofifah"]));
 });
+
+describe("a report's noun is no part of its maker's name", () => {
+  it.each<[text: string, expected: string[]]>([
+    ["Menurut taksiran Bank Dunia, 40 orang tewas.", ["Bank Dunia"]],
+    ["Ada 40 hulu ledak, menurut taksiran SIPRI.", ["SIPRI"]],
+    ["Menurut dugaan polisi, 40 orang tewas.", ["polisi"]],
+    ["Menurut klaim Hamas, 40 orang tewas.", ["Hamas"]],
+    ["Menurut simulasi BMKG, ada 20 titik.", ["BMKG"]],
+    ["Menurut angka resmi Kemenkes, ada 20 kasus.", ["Kemenkes"]],
+    ["Ia ditahan dalam dugaan korupsi Bank Banten, 12 Mei lalu.", []],
+    ["Naiknya angka kemiskinan Jakarta mencemaskan.", []],
+    ["Dalam klaim asuransi Prudential, ada 20 berkas.", []]
+  ])("%s", (text, expected) => expect(names(text)).toEqual(expected));
+});
+
+describe("short names of bodies and offices are no part of a person's name", () => {
+  it.each<[phrase: string, name: string]>([
+    ["Presiden BEM Unsoed Maulana Ihsanul", "Maulana Ihsanul"],
+    ["guru besar Undip Suteki Wibawa", "Suteki Wibawa"],
+    ["peneliti Pukat Zaenur Rohman", "Zaenur Rohman"],
+    ["Kepala Biro Humas Kemendikdasmen Anang Ristanto", "Anang Ristanto"],
+    ["Dirtipideksus Bareskrim Brigjen Helfi Asad", "Helfi Asad"],
+    ["Kanit Reskrim Polsek Gambir Iptu Rudi Hartawan", "Rudi Hartawan"],
+    ["Ketua Harian Perindo Heri Tanaka", "Heri Tanaka"],
+    ["Ketua Tim Penanggung Jawab SNPMB Ganefri", "Ganefri"],
+    ["Dirut Satelit Nusantara Adi Rahman", "Adi Rahman"],
+    ["Direktur Laba Forexindo Berjangka Ibrahim Assuaibi", "Ibrahim Assuaibi"],
+    ["Protection Associate UNHCR Faisal Rahman", "Faisal Rahman"],
+    ["Country Director ADB Jiro Tominaga", "Jiro Tominaga"],
+    ["Gubernur NTB Lalu Gita Ariadi", "Lalu Gita Ariadi"],
+    ["Kasat Lalu Lintas Polres Bogor AKP Rizky Guntama", "Rizky Guntama"]
+  ])("%s", expectEverywhere);
+});

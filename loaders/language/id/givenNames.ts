@@ -12,7 +12,7 @@ export const givenNames = words(
     "hanif haris harry hary haryo hasto hasyim hatta helen hendra hendri hendro henry heri herman herry heru hilmar husni ibnu ignasius ignatius igun " +
     "ikhsan ilham imam iman ina inarno indah irfan irma irwan ivan iwan jack jacksen jacob jahja jajang james jane jason jean jeff jeffrey jennifer jeremy " +
     "jerry jimmy joe johan johannes john johnny joko jonathan jose joseph joshua juan julia julian julius justin karen kecuk kenneth kevin khofifah " +
-    "komaruddin lana larry laura leo leonard lestari lewis lidya lilis linda lisa lolly luhut luis lukas lukman lulu maman marcus mardani margaret " +
+    "komaruddin lalu lana larry laura leo leonard lestari lewis lidya lilis linda lisa lolly luhut luis lukas lukman lulu maman marcus mardani margaret " +
     "maria mariana mark martin maruarar mary matthew max megawati meutya michael michelle miguel mike mikhail moch mochamad mochammad moh mohamad " +
     "mohamed mohammad muchamad muh muhamad muhammad muhammed mujiono nadia nadiem nana nancy narendra nasaruddin nicholas nicke nico nicolas nita novi " +
     "novita nurdin nuri okky olga olivia otto pandu patrick paul pedro perry peter petrus philip prabowo prabu pramono pratikno prima priyo puan " +

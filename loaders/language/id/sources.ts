@@ -14,7 +14,16 @@ export const titles = words(
     "koordinator pembina penasihat penasehat komisaris pendiri pemilik pengusaha mantan eks plt plh pj pjs calon capres cawapres caleg pemimpin tokoh aktivis mahasiswa siswa " +
     "sumber penyidik tersangka terdakwa politisi politikus legislator ajudan istri suami ayah putra putri anak kakak adik keluarga kerabat tetangga penjaga petugas relawan " +
     "panitia polisi aparat penumpang penduduk korban penonton pedagang konsumen nasabah investor dealer trader pelaku harian panglima danlanud danlanal dansat kasad kasal kasau wakasad kapuspen kapendam kabinda kabin managing chief executive officer president director general secretary minister " +
-    "administrator penjabat pelaksana bos epidemiolog virolog seismolog vulkanolog arkeolog kriminolog geolog penyerang vokalis gitaris drumer fotografer koreografer presenter penyiar area research regional account business brand public corporate arsitek apoteker pemilih juragan mandor masinis pilot nakhoda guru kolektor kurator pelukis novelis penyair sastrawan duta brigadir prakirawan komisioner promotor produser pembalap petenis pebulutangkis pesepakbola petinju penyelenggara penanggung direksi sekper corsec kajati kajari kapuspenkum kabiro kapusdatin kasubdit kapolair kakorlantas kadensus kepsek gm vp evp svp svp general corporate communication head group deputy partner strategist economist sheriff jenderal ayatollah emir pm spokesman spokeswoman co chairman founder head vice senior analyst karo kabiro kabidhumas kapuskes kapus kasubbag rois imam pastor romo komika youtuber seniman budayawan ketum waketum sekum jajaran"
+    "administrator penjabat pelaksana bos epidemiolog virolog seismolog vulkanolog arkeolog kriminolog geolog penyerang vokalis gitaris drumer fotografer koreografer presenter penyiar area research regional account business brand public corporate arsitek apoteker pemilih juragan mandor masinis pilot nakhoda guru kolektor kurator pelukis novelis penyair sastrawan duta brigadir prakirawan komisioner promotor produser pembalap petenis pebulutangkis pesepakbola petinju penyelenggara penanggung direksi sekper corsec kajati kajari kapuspenkum kabiro kapusdatin kasubdit kapolair kakorlantas kadensus kepsek gm vp evp svp svp general corporate communication head group deputy partner strategist economist sheriff jenderal ayatollah emir pm spokesman spokeswoman co chairman founder head vice senior analyst karo kabiro kabidhumas kapuskes kapus kasubbag rois imam pastor romo komika youtuber seniman budayawan ketum waketum sekum jajaran" +
+    " dirtipideksus dirtipidum dirtipidkor dirtipidter dirtipidsiber dirtipidnarkoba dirreskrimsus dirresnarkoba dirresppa dirresppo dirlantas dirpolairud dirintelkam" +
+    " dirsamapta dirbinmas wadirreskrimum wadirreskrimsus dirdik dirsidik dirjampidsus kadivhumas karopenmas karopenas kabidpropam kadivpropam kabaharkam kabaintelkam" +
+    " kasatlantas kasatresnarkoba kasatnarkoba kasatpolairud kasatintelkam kanit kanitreskrim kasipenkum kasipidsus kasipidum kasiintel kasihumas kasubsi kapolrestro" +
+    " kapolsubsektor wakapolres wakapolresta wakapolrestabes wakapolsek wakasat jampidsus jampidum jampidmil jamintel aspidsus aspidum aspers asintel kasrem kasdam danpuspom" +
+    " danpomdam dankorbrimob danrindam danlantamal danki danyon danton wadan kasum irjenad menlh menhut mendes mendesa menkomdigi menkopolkam menkopolhukam" +
+    " menpar menekraf menpanrb menkum menham menimipas mentrans mendiktisaintek mendiktiristek menristek menristekdikti menpkp menpu menkop wamendagri wamenkes" +
+    " wamenhub wamendag wamenag wamentan wamenhan wamenkum wamenham wamenhut wamenlh wamenaker wamenkomdigi wamendikdasmen wamendiktisaintek wamenperin wamenpar wamenekraf" +
+    " wamensos wamendes wamenkop wamenpkp kabasarnas kabakamla kapuslabfor kasatgas kabais kakanwil kakan kakanim kalapas kalaksa kasubag kaprodi wadek warek" +
+    " kalakhar associate country protection representative specialist spokesperson advisor adviser campaigner pelapor"
 );
 
 /** Ranks and degrees, behind which nothing but the person's name follows. */
@@ -46,7 +55,11 @@ export const fields = words(
     "bencana penanggulangan meteorologi klimatologi geofisika penegakan pencegahan pemberantasan korupsi narkotika narkoba reserse kriminal lalu lintas metro jaya perdana menteri " +
     "pengurus besar pusat wilayah madya muda ahli pertama ketahanan pangan gizi kesejahteraan perekonomian unifikasi energi atom antariksa " +
     "barat timur utara selatan tengah tenggara mahkamah agung konstitusi kepolisian kejaksaan tinggi resor sektor perwakilan dunia kamar dagang himpunan asosiasi ikatan majelis ulama partai " +
-    "gerindra golkar pdi pdip pkb demokrat nasdem hanura  basarnas timnas indef walhi icw kadin apindo reskrim satreskrim narkoba intelkam bicara pol penyakit tular menular vektor zoonotik pln pertamina bri bni bca btn telkom data besar ketum sekjen venue brin lipi itb ugm unair ipb"
+    "gerindra golkar pdi pdip pkb demokrat nasdem hanura  basarnas timnas indef walhi icw kadin apindo reskrim satreskrim narkoba intelkam bicara pol penyakit tular menular vektor zoonotik pln pertamina bri bni bca btn telkom data besar ketum sekjen venue brin lipi itb ugm unair ipb" +
+    " jawab kawasan permukiman dusun kependudukan pencatatan" +
+    " distribusi jasa logistik strategi sistem aset ekosistem gedung usaha niaga mitigasi darurat sarana prasarana satwa kebakaran hutan iklim" +
+    " gempa tsunami tanah peternakan hewan tanaman hortikultura perkebunan obat makanan farmasi fiskal risiko audit akuntansi kepegawaian protokol" +
+    " persidangan jembatan budaya kearsipan perpustakaan pengairan lalulintas angkutan kontra keimigrasian pemasyarakatan imigrasi"
 );
 
 /** Offices of a place, whose name stands between them and the holder's (`Bupati Asmat Elisa Kambu`). */
@@ -72,7 +85,8 @@ export const leadingFields = words(
 
 /** Words of offices that are names as well: `Jaksa Agung`, but `Agung Pribadi`. */
 export const nameLike = words(
-  "agung putra putri jaya indah surya raya muda perdana ratu raja sultan pangeran mas bali timur guru tri utama bagus ibu bapak besar anak imam habib haji solo tim jaksa hakim karya wijaya permata mega dewa sinar bumi real wahid saiful mujani standard"
+  "agung putra putri jaya indah surya raya muda perdana ratu raja sultan pangeran mas bali timur guru tri utama bagus ibu bapak besar anak imam habib haji solo tim jaksa hakim karya wijaya permata mega dewa sinar bumi real wahid saiful mujani standard" +
+    " lalu"
 );
 
 /** Two letters in capitals that are an institution's and not a person's initials. */
@@ -84,7 +98,17 @@ export const sameCallings: ReadonlyMap<string, string> = new Map([["kepala negar
 /** Words of the names of companies, clubs and bodies that stand between a calling and a person's name. */
 export const organisations = words(
   "seleksi daop divre putih phintraco inf antara jampidsus jampidum kejagung kejari kejati fed tesla openai polhukam polkam marves pmk kumham imipas parekraf klhk kkp atr bpn panrb kemenkes kemenkeu kemenlu kemhan kemenhub kemenag kemendag kemenperin kementan kemensos kemnaker kemendikbud kominfo mabes kontingen panwaslu panwas ketupat udara laut darat angkatan jalan tol kereta api konferensi islam katolik kristen budha hindu nahdlatul muhammadiyah pbnu pssi koni pbsi ilmate migas minerba sda organda gaikindo gapki hipmi gapkindo aprindo asita phri sekuritas securities capital investama investindo asset management aset manajemen kapital farma pharma finance finansial insurance asuransi institute center centre watch research consulting tour travel airlines air airways group holding industries energy resources entertainment pictures studio records corp corporation inc ltd llc university college county state red bull garuda citilink pelni bulog antam freeport unilever astra indofood gojek tokopedia shopee bukalapak grab twitter facebook google apple samsung toyota honda microsoft persipura persib persija persebaya persik arema psm sriwijaya bayangkara borneo intelkam rt rw pdam " +
-    "jasa marga waskita karya wijaya wika adhi hutama semen gresik krakatau steel angkasa pura kimia bio biofarma indosat axiata smartfren link net bluebird sritex kalbe mayora sinar mas lippo ciputra agung podomoro sedayu summarecon pakuwon adaro bumi vale bosscha google amazon tesla boeing airbus nissan mitsubishi suzuki daihatsu hyundai moody's fitch standard poor's goldman sachs morgan stanley citi hsbc dbs uob ocbc maybank cimb niaga mandiri danamon permata panin mega bukopin bjb syariah persero terbuka persis pss dewa united madura arsenal chelsea liverpool manchester city barcelona real madrid atletico juventus milan inter bayern munchen dortmund mercedes ferrari yamaha ducati honda repsol lsi indikator charta politika poltracking populi voxpol indo barometer median smrc saiful mujani perludem formappi kontras imparsial elsam setara wahid institute jatam greenpeace auriga ylki mui pgi kwi walubi bawaslu kpai komnas lpsk ppatk bnn bnpt bkn bkpm lipi bppt lapan brin batan esdm pupr phe pgn pgas plts pltu kai krl lrt mrt asdp pelindo kcic icw apbi aftech asbisindo aaji aaui ojk lps bei ksei idx bappebti bappenas djp djbc"
+    "jasa marga waskita karya wijaya wika adhi hutama semen gresik krakatau steel angkasa pura kimia bio biofarma indosat axiata smartfren link net bluebird sritex kalbe mayora sinar mas lippo ciputra agung podomoro sedayu summarecon pakuwon adaro bumi vale bosscha google amazon tesla boeing airbus nissan mitsubishi suzuki daihatsu hyundai moody's fitch standard poor's goldman sachs morgan stanley citi hsbc dbs uob ocbc maybank cimb niaga mandiri danamon permata panin mega bukopin bjb syariah persero terbuka persis pss dewa united madura arsenal chelsea liverpool manchester city barcelona real madrid atletico juventus milan inter bayern munchen dortmund mercedes ferrari yamaha ducati honda repsol lsi indikator charta politika poltracking populi voxpol indo barometer median smrc saiful mujani perludem formappi kontras imparsial elsam setara wahid institute jatam greenpeace auriga ylki mui pgi kwi walubi bawaslu kpai komnas lpsk ppatk bnn bnpt bkn bkpm lipi bppt lapan brin batan esdm pupr phe pgn pgas plts pltu kai krl lrt mrt asdp pelindo kcic icw apbi aftech asbisindo aaji aaui ojk lps bei ksei idx bappebti bappenas djp djbc" +
+    " unsoed undip unhas unnes unpad unand unpar unej untan unsri unib unila unja unram undana undiksha unmul untad unpatti uncen unipa unimed unesa unisba unissula unika" +
+    " unkhair unsrat unima untirta unsika unsil unigal unikom unisma unusa untar usakti ubaya unwahas udinus umsida uhamka polban polinema itenas unusia unindra unhan pukat" +
+    " puskapol pusako celios kemenko kemenpan kemenpora kemenhut kemenlh kemenpu kemenpupr kemenpkp kemendes kemendesa kemenkum kemenham kemenkumham kemenimipas" +
+    " kemendiktisaintek kemendikdasmen kemendikbudristek kemenristek kemenkop kemenekraf kemenpar kementrans kemlu kemenkominfo kemkomdigi komdigi kemensetneg setneg setkab" +
+    " kemenpppa kemenpanrb kemendiktiristek bareskrim dittipidum dittipideksus dittipidkor dittipikor dittipidsiber dittipidter dittipidnarkoba ditreskrimum ditreskrimsus" +
+    " ditresnarkoba ditlantas ditpolairud polairud brimob korbrimob korlantas baharkam baintelkam puslabfor dokkes pusdokkes biddokkes satlantas satresnarkoba satnarkoba" +
+    " satpolairud unitreskrim divhumas divpropam propam bidhumas bidpropam kortastipidkor polrestro polda perindo gelora bapanas bakamla bapeten bappeda bapenda baznas" +
+    " panwaslih lemhannas wantannas wantimpres dukcapil disdukcapil dishub dinsos diskominfo damkar gulkarmat satpol ombudsman jasindo jamkrindo askrindo taspen asabri" +
+    " jiwasraya inalum danantara pegadaian petrokimia hiswana perhutani apersi perbanas apkasi apeksi apdesi aptrindo gapensi gapasdap gapmmi inaca iluni ikappi kostrad" +
+    " kopassus koarmada lantamal kopaska puspen pendam kohanudnas satelit forexindo futures berjangka asam gold copper nusantara"
 );
 
 /** Forms of nouns that name an office's field and no person: `penerbangan`, `kebencanaan`, `klimatologi`, `pemadam`. */
@@ -119,9 +143,10 @@ export const generics = words(
 /** Reports that are known by who made them. */
 export const reports = words(
   "data laporan hitungan perhitungan penghitungan catatan survei hasil studi penelitian kajian analisis keterangan informasi pernyataan siaran dokumen riset jajak perkiraan estimasi proyeksi statistik rilis " +
-    "pantauan pengamatan pengakuan kesaksian versi pandangan penuturan pendapat prediksi ramalan perhitungannya penilaian sensus temuan indeks publikasi berita penjelasan prakiraan sidang"
+    "pantauan pengamatan pengakuan kesaksian versi pandangan penuturan pendapat prediksi ramalan perhitungannya penilaian sensus temuan indeks publikasi berita penjelasan prakiraan sidang" +
+    " taksiran dugaan klaim simulasi angka"
 );
-export const handouts = words("keterangan rilis siaran");
+export const handouts = words("keterangan rilis siaran dugaan klaim angka");
 export const reportVerbs = words(
   "dilakukan diterbitkan dirilis dikeluarkan diperoleh dihimpun disusun dibuat dipublikasikan diterima disampaikan dikumpulkan dimiliki dilansir dikutip disiarkan diumumkan diungkapkan digelar diadakan"
 );
