@@ -147,6 +147,8 @@ export interface SpeechVocabulary {
   regions: ReadonlySet<string>;
   /** Offices of a place, whose name follows them (`bupati`). */
   localOffices: ReadonlySet<string>;
+  /** Offices of a body or a place that one person holds at a time (`gubernur`, `kepala`). */
+  soleOffices: ReadonlySet<string>;
   /** Words behind which an office's field is named in one word (`Ketua Bidang Fatwa`). */
   fieldHeads: ReadonlySet<string>;
   /** Words before a person's own name (`seorang saksi bernama Dedi`). */

@@ -114,3 +114,40 @@ describe("short names of bodies and offices are no part of a person's name", () 
     ["Kasat Lalu Lintas Polres Bogor AKP Rizky Guntama", "Rizky Guntama"]
   ])("%s", expectEverywhere);
 });
+
+describe("a short form is who it is short for", () => {
+  it.each<[text: string, expected: string[]]>([
+    [
+      "Menkeu Sri Mulyani Indrawati mengatakan defisit turun. Menurut Sri Mulyani, utang naik.",
+      ["Sri Mulyani Indrawati", "Sri Mulyani Indrawati"]
+    ],
+    [
+      "Mendagri Muhammad Tito Karnavian mengatakan jalan putus. Menurut Tito Karnavian, korban bertambah.",
+      ["Muhammad Tito Karnavian", "Muhammad Tito Karnavian"]
+    ],
+    [
+      "Agus Harimurti Yudhoyono mengatakan jalan rusak. Menurut Agus Yudhoyono, dana ada.",
+      ["Agus Harimurti Yudhoyono", "Agus Harimurti Yudhoyono"]
+    ],
+    [
+      "Agus Harimurti Yudhoyono mengatakan jalan rusak. Menurut Harimurti Agus, dana ada.",
+      ["Agus Harimurti Yudhoyono", "Harimurti Agus"]
+    ],
+    ['Menteri Kesehatan Budi Gunadi mengatakan kasus naik. "Segera," kata Menkes.', ["Budi Gunadi", "Budi Gunadi"]],
+    ['Menkes Budi Gunadi mengatakan kasus naik. "Segera," kata Menteri Kesehatan.', ["Budi Gunadi", "Budi Gunadi"]],
+    ['Menteri Kesehatan Budi Gunadi mengatakan kasus naik. "Aman," kata Menkeu.', ["Budi Gunadi", "Menkeu"]],
+    [
+      'Menteri Hukum dan HAM Yasonna Laoly mengatakan kuota naik. "Segera," kata Menkumham.',
+      ["Yasonna Laoly", "Yasonna Laoly"]
+    ],
+    [
+      'Gubernur Bank Indonesia Perry Warjiyo mengatakan rupiah stabil. "Aman," kata Gubernur BI.',
+      ["Perry Warjiyo", "Perry Warjiyo"]
+    ],
+    [
+      "Kepala BPBD Bogor, Ade Hasrat, mengatakan rumah rusak. Kepala BPBD Bogor mengatakan korban dirawat.",
+      ["Ade Hasrat", "Ade Hasrat"]
+    ],
+    ["Saksi mata Dedi Irawan mengatakan bus oleng. Saksi mata mengatakan korban banyak.", ["Dedi Irawan", "Saksi mata"]]
+  ])("%s", (text, expected) => expect(names(text)).toEqual(expected));
+});

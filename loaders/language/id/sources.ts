@@ -67,6 +67,13 @@ export const localOffices = words(
   "gubernur wagub bupati wabup wali walikota camat lurah kapolda kapolres kapolresta kapolrestabes kapolsek kajati kajari dandim danrem kades sekda kota"
 );
 
+/** Offices of a body or a place that one person holds at a time (`Gubernur BI`, `Kepala Desa Kulee`). */
+export const soleOffices = words(
+  "presiden wapres wakil menteri menko gubernur wagub bupati wabup wali walikota camat lurah kades sekda sekretaris sekjen sekjend kepala ketua ketum panglima " +
+    "kapolri wakapolri kapolda wakapolda kapolres wakapolres kapolresta kapolrestabes kapolsek kasat kabid kabag kadis kadinkes kadisdik pangdam dandim danrem kasad kasal " +
+    "kasau kajati kajari dirut dirjen direktur presdir ceo rektor dekan juru jubir perdana kanselir raja ratu sultan paus emir duta dubes pelatih manajer koordinator plt plh pj pjs penjabat"
+);
+
 /** Words behind which an office's field is named in one word (`Ketua Bidang Fatwa`). */
 export const fieldHeads = words("bidang urusan divisi seksi subdit");
 
@@ -93,7 +100,57 @@ export const nameLike = words(
 export const shortAcronyms = words("bi ri ma mk ky ad al au pn tv pt rs rt rw ui ub uu pp pu dw pa sd rw cv ud");
 
 /** Callings that mean another one. */
-export const sameCallings: ReadonlyMap<string, string> = new Map([["kepala negara", "presiden"]]);
+export const sameCallings: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "kepala negara": "presiden",
+    menkeu: "menteri keuangan",
+    menlu: "menteri luar negeri",
+    menhan: "menteri pertahanan",
+    mendagri: "menteri dalam negeri",
+    mensos: "menteri sosial",
+    menkes: "menteri kesehatan",
+    menag: "menteri agama",
+    menaker: "menteri ketenagakerjaan",
+    mentan: "menteri pertanian",
+    menhub: "menteri perhubungan",
+    menperin: "menteri perindustrian",
+    mendag: "menteri perdagangan",
+    menhut: "menteri kehutanan",
+    menkum: "menteri hukum",
+    menham: "menteri ham",
+    menlh: "menteri lingkungan hidup",
+    menpora: "menteri pemuda dan olahraga",
+    menkumham: "menteri hukum dan ham",
+    menparekraf: "menteri pariwisata dan ekonomi kreatif",
+    menpar: "menteri pariwisata",
+    menekraf: "menteri ekonomi kreatif",
+    menkominfo: "menteri komunikasi dan informatika",
+    menkomdigi: "menteri komunikasi dan digital",
+    "menteri esdm": "menteri energi dan sumber daya mineral",
+    mendikdasmen: "menteri pendidikan dasar dan menengah",
+    mendikbud: "menteri pendidikan dan kebudayaan",
+    mensesneg: "menteri sekretaris negara",
+    seskab: "sekretaris kabinet",
+    wapres: "wakil presiden",
+    wagub: "wakil gubernur",
+    wabup: "wakil bupati",
+    walikota: "wali kota",
+    wamenkeu: "wakil menteri keuangan",
+    wamenlu: "wakil menteri luar negeri",
+    wamenkes: "wakil menteri kesehatan",
+    wamendagri: "wakil menteri dalam negeri",
+    sekjen: "sekretaris jenderal",
+    sekda: "sekretaris daerah",
+    dirut: "direktur utama",
+    dirjen: "direktur jenderal",
+    kades: "kepala desa",
+    pm: "perdana menteri",
+    dubes: "duta besar",
+    jubir: "juru bicara",
+    ketum: "ketua umum",
+    "gubernur bank indonesia": "gubernur bi"
+  })
+);
 
 /** Words of the names of companies, clubs and bodies that stand between a calling and a person's name. */
 export const organisations = words(

@@ -17,7 +17,7 @@ interface FullName {
 /** Who has been named so far in a text: short names, callings and pronouns are understood from it. */
 export class Memory {
   #people = new Map<string, Named>();
-  #callings: {calling: string; named: Named}[] = [];
+  #callings: {calling: string; office: string; named: Named}[] = [];
   #last: Named[] = [];
   #lastPerson: Named | null = null;
   /** The paragraph in which somebody was named last. */
@@ -45,7 +45,7 @@ export class Memory {
     if (phrase === null || named.length !== 1 || !named[0]!.person) return;
     const calling = this.#calling({from: phrase.parts[0]!.nameFrom, to: phrase.parts[0]!.to});
     if (calling === null) return;
-    this.#callings.unshift({calling, named: named[0]!});
+    this.#callings.unshift({calling, office: this.#office(phrase, named[0]!), named: named[0]!});
     this.#callings.length = Math.min(this.#callings.length, MOST_CALLINGS);
   }
 
@@ -78,15 +78,32 @@ export class Memory {
     const calling = this.#bareCalling(phrase);
     if (calling !== null)
       return (
-        this.#callings.find((known) => known.calling === calling || known.calling.startsWith(`${calling} `))?.named ??
-        named
+        this.#callings.find(
+          (known) => known.calling === calling || known.office === calling || known.calling.startsWith(`${calling} `)
+        )?.named ?? named
       );
+    const office = this.#bareOffice(phrase);
+    const holder = office === null ? undefined : this.#callings.find((known) => known.office === office)?.named;
+    if (holder !== undefined) return holder;
     const key = named.name.toLowerCase();
-    if (!named.person || /\s/.test(key) || this.#context.words.countries.has(key)) return named;
+    if (!named.person || this.#context.words.countries.has(key)) return named;
+    if (/\s/.test(key)) return this.#longer(key) ?? named;
     const person = this.#people.get(key);
     if (person !== undefined) return person;
     const name = this.#fullName(key, i);
     return name === null ? named : {name, source: this.#context.index.sources.named(name), person: true};
+  }
+
+  /** Who has spoken under a name that holds all the words of this one in their order: `Sri Mulyani` of `Sri Mulyani Indrawati`. */
+  #longer(key: string): Named | null {
+    const short = key.split(" ");
+    for (const part of short) {
+      const person = this.#people.get(part);
+      let at = 0;
+      for (const word of person?.name.toLowerCase().split(" ") ?? []) if (word === short[at]) at++;
+      if (person !== undefined && at === short.length) return person;
+    }
+    return null;
   }
 
   /** The calling of a phrase that names nobody: `presiden`, `menteri keuangan`. */
@@ -97,8 +114,7 @@ export class Memory {
     if (!tokens[part.nameFrom]!.capital) return null;
     for (let i = part.nameFrom; i < part.to; i++)
       if (!words.titles.has(tokens[i]!.lower) && !words.fields.has(tokens[i]!.lower)) return null;
-    const calling = textOf(this.#context, {from: part.nameFrom, to: part.to}).toLowerCase();
-    return words.sameCallings.get(calling) ?? calling;
+    return this.#plain(textOf(this.#context, {from: part.nameFrom, to: part.to}));
   }
 
   #calling({from, to}: Span): string | null {
@@ -106,7 +122,30 @@ export class Memory {
     if (!words.titles.has(tokens[from]!.lower)) return null;
     let end = from;
     while (end < to && (words.titles.has(tokens[end]!.lower) || words.fields.has(tokens[end]!.lower))) end++;
-    return end === from ? null : textOf(this.#context, {from, to: end}).toLowerCase();
+    return end === from ? null : this.#plain(textOf(this.#context, {from, to: end}));
+  }
+
+  /** The whole office of somebody named, with its body or place: `gubernur bi`, `kepala desa kulee`. */
+  #office({parts}: Phrase, {name}: Named): string {
+    const part = parts[0]!;
+    const text = textOf(this.#context, {from: part.nameFrom, to: part.to});
+    const end = part.apposition === null ? text.indexOf(name) : text.length;
+    return this.#plain(text.slice(0, Math.max(end, 0)));
+  }
+
+  /** The office of a phrase that names no more than it: `Gubernur BI`, `Kepala Desa Kulee`. */
+  #bareOffice({parts}: Phrase): string | null {
+    const part = parts[0]!;
+    const {tokens, words} = this.#context;
+    const first = tokens[part.nameFrom]!;
+    if (parts.length > 1 || part.apposition !== null || !first.capital || !words.soleOffices.has(first.lower))
+      return null;
+    return part.to - part.nameFrom < 2 ? null : this.#plain(textOf(this.#context, {from: part.nameFrom, to: part.to}));
+  }
+
+  #plain(office: string): string {
+    const plain = office.replace(/\s+/g, " ").trim().toLowerCase();
+    return this.#context.words.sameCallings.get(plain) ?? plain;
   }
 
   #fullName(word: string, i: number): string | null {
