@@ -149,6 +149,10 @@ export interface SpeechVocabulary {
   localOffices: ReadonlySet<string>;
   /** Offices of a body or a place that one person holds at a time (`gubernur`, `kepala`). */
   soleOffices: ReadonlySet<string>;
+  /** Words of an office before the name of a village or a district (`camat`, `desa`). */
+  smallPlaces: ReadonlySet<string>;
+  /** Words that make a body's name of the calling before them (`Dokter Lintas Batas`). */
+  bodyWords: ReadonlySet<string>;
   /** Words behind which an office's field is named in one word (`Ketua Bidang Fatwa`). */
   fieldHeads: ReadonlySet<string>;
   /** Words before a person's own name (`seorang saksi bernama Dedi`). */

@@ -151,3 +151,29 @@ describe("a short form is who it is short for", () => {
     ["Saksi mata Dedi Irawan mengatakan bus oleng. Saksi mata mengatakan korban banyak.", ["Dedi Irawan", "Saksi mata"]]
   ])("%s", (text, expected) => expect(names(text)).toEqual(expected));
 });
+
+describe("a place's office stands for its holder where none is named", () => {
+  it.each<[phrase: string, name: string]>([
+    ["Kepala Desa Kulee", "Kepala Desa Kulee"],
+    ["Camat Jonggol", "Camat Jonggol"],
+    ["Bupati Bireuen", "Bupati Bireuen"],
+    ["Kepala Dusun Sukamaju", "Kepala Dusun Sukamaju"],
+    ["Camat Rahmat", "Rahmat"],
+    ["Kepala Desa Kulee Taufik Hidayat", "Taufik Hidayat"],
+    ["Kepala Desa Kulee, Taufik Hidayat", "Taufik Hidayat"]
+  ])("%s", expectEverywhere);
+
+  it("but not where the name was told before", () =>
+    expect(names('Warsito Sarjono tiba di balai desa. "Ada 40 orang," kata Camat Warsito.')).toEqual([
+      "Warsito Sarjono"
+    ]));
+});
+
+describe("a body is named by the calling that its name begins with", () => {
+  it.each<[phrase: string, name: string]>([
+    ["Dokter Lintas Batas (MSF)", "Dokter Lintas Batas"],
+    ["Dokter Tanpa Batas", "Dokter Tanpa Batas"],
+    ["Saksi Yehuwa", "Saksi Yehuwa"],
+    ["Dokter Lintang Batari", "Lintang Batari"]
+  ])("%s", (phrase, name) => expect(names(`"Ada 40 orang," kata ${phrase}.`)).toEqual([name]));
+});

@@ -74,6 +74,14 @@ export const soleOffices = words(
     "kasau kajati kajari dirut dirjen direktur presdir ceo rektor dekan juru jubir perdana kanselir raja ratu sultan paus emir duta dubes pelatih manajer koordinator plt plh pj pjs penjabat"
 );
 
+/** Words of an office before the name of a village or a district. */
+export const smallPlaces = words(
+  "camat lurah kades kapolsek danramil desa dusun kampung kelurahan kecamatan nagari gampong"
+);
+
+/** Words that make the name of a body of the calling before them (`Dokter Lintas Batas`, `Saksi Yehuwa`). */
+export const bodyWords = words("lintas tanpa yehuwa");
+
 /** Words behind which an office's field is named in one word (`Ketua Bidang Fatwa`). */
 export const fieldHeads = words("bidang urusan divisi seksi subdit");
 

@@ -3,7 +3,7 @@ import type {Document} from "../../text/document.ts";
 import {type Context, type Span, sentenceAt, textOf} from "./context.ts";
 import type {Named} from "./names.ts";
 import {hasFieldForm, isAcronymWord} from "./personStart.ts";
-import type {Phrase} from "./phrase.ts";
+import type {Part, Phrase} from "./phrase.ts";
 
 /** Callings that a bare `presiden` can be looked up among. */
 const MOST_CALLINGS = 12;
@@ -91,7 +91,8 @@ export class Memory {
     const person = this.#people.get(key);
     if (person !== undefined) return person;
     const name = this.#fullName(key, i);
-    return name === null ? named : {name, source: this.#context.index.sources.named(name), person: true};
+    if (name !== null) return {name, source: this.#context.index.sources.named(name), person: true};
+    return this.#isVillage(part) ? {name: this.#text(part), source: null, person: false} : named;
   }
 
   /** Who has spoken under a name that holds all the words of this one in their order: `Sri Mulyani` of `Sri Mulyani Indrawati`. */
@@ -106,6 +107,18 @@ export class Memory {
     return null;
   }
 
+  /** Whether a part is an office of a place too small to be in any list: `Camat Jonggol`, `Kepala Desa Kulee`. */
+  #isVillage({nameFrom, to, apposition}: Part): boolean {
+    const {tokens, words} = this.#context;
+    if (apposition !== null || to - nameFrom < 2 || !words.titles.has(tokens[nameFrom]!.lower)) return false;
+    const {lower, capital} = tokens[to - 1]!;
+    return (
+      capital &&
+      words.smallPlaces.has(tokens[to - 2]!.lower) &&
+      !(words.givenNames.has(lower) || words.familyNames.has(lower))
+    );
+  }
+
   /** The calling of a phrase that names nobody: `presiden`, `menteri keuangan`. */
   #bareCalling({parts}: Phrase): string | null {
     const part = parts[0]!;
@@ -114,7 +127,7 @@ export class Memory {
     if (!tokens[part.nameFrom]!.capital) return null;
     for (let i = part.nameFrom; i < part.to; i++)
       if (!words.titles.has(tokens[i]!.lower) && !words.fields.has(tokens[i]!.lower)) return null;
-    return this.#plain(textOf(this.#context, {from: part.nameFrom, to: part.to}));
+    return this.#plain(this.#text(part));
   }
 
   #calling({from, to}: Span): string | null {
@@ -128,7 +141,7 @@ export class Memory {
   /** The whole office of somebody named, with its body or place: `gubernur bi`, `kepala desa kulee`. */
   #office({parts}: Phrase, {name}: Named): string {
     const part = parts[0]!;
-    const text = textOf(this.#context, {from: part.nameFrom, to: part.to});
+    const text = this.#text(part);
     const end = part.apposition === null ? text.indexOf(name) : text.length;
     return this.#plain(text.slice(0, Math.max(end, 0)));
   }
@@ -140,11 +153,15 @@ export class Memory {
     const first = tokens[part.nameFrom]!;
     if (parts.length > 1 || part.apposition !== null || !first.capital || !words.soleOffices.has(first.lower))
       return null;
-    return part.to - part.nameFrom < 2 ? null : this.#plain(textOf(this.#context, {from: part.nameFrom, to: part.to}));
+    return part.to - part.nameFrom < 2 ? null : this.#plain(this.#text(part));
+  }
+
+  #text({nameFrom, to}: Part): string {
+    return textOf(this.#context, {from: nameFrom, to}).replace(/\s+/g, " ");
   }
 
   #plain(office: string): string {
-    const plain = office.replace(/\s+/g, " ").trim().toLowerCase();
+    const plain = office.trim().toLowerCase();
     return this.#context.words.sameCallings.get(plain) ?? plain;
   }
 

@@ -89,6 +89,8 @@ function nameOfPart(context: Context, part: Part): Named {
     if (words.calledBy.has(tokens[i]!.lower)) return nameOfSpan(context, {from: i + 1, to: span.to}, true);
   const first = tokens[span.from]!;
   const titled = words.titles.has(first.lower);
+  if (titled && first.capital && isBodyWord(context, span.from + 1))
+    return {...nameOfSpan(context, span), person: false};
   const start = personStart(context, span);
   const described =
     words.demonstratives.has(tokens[part.to - 1]!.lower) || isAcronym(context, {from: start, to: part.to});
@@ -104,6 +106,10 @@ function nameOfPart(context: Context, part: Part): Named {
   }
   return nameOfSpan(context, span);
 }
+
+/** `Dokter Lintas Batas`, `Saksi Yehuwa`: a body whose name begins with a calling. */
+const isBodyWord = ({tokens, words}: Context, i: number): boolean =>
+  tokens[i]?.capital === true && words.bodyWords.has(tokens[i]!.lower);
 
 /** Whether one word in capitals is left, which names no person: `RI` of `Wakil Duta Besar RI`. */
 function isAcronym({doc, tokens, words}: Context, {from, to}: Span): boolean {

@@ -123,7 +123,8 @@ function behindUnknown({tokens, words}: Context, start: number, to: number): num
   if (words.givenNames.has(lower) || words.familyNames.has(lower)) return start;
   // Behind a rank, an acronym or an institution nothing but the name follows.
   const before = tokens[start - 1]?.lower ?? "";
-  if (!words.titles.has(before) && !words.leadingFields.has(before)) return start;
+  const small = words.smallPlaces.has(before);
+  if (!small && !words.titles.has(before) && !words.leadingFields.has(before)) return start;
   if (words.ranks.has(before)) return start;
   const limit = Math.min(to - 1, start + LONGEST_UNKNOWN + 1);
   for (let i = start + 1; i < limit; i++) {
@@ -131,7 +132,7 @@ function behindUnknown({tokens, words}: Context, start: number, to: number): num
     if (kind !== "word" || !capital) break;
     if (words.givenNames.has(tokens[i]!.lower)) return i;
   }
-  const local = words.localOffices.has(before);
+  const local = small || words.localOffices.has(before);
   const three = start + 3 <= to && [1, 2].every((k) => tokens[start + k]!.capital);
   return local && three ? start + 1 : start;
 }
