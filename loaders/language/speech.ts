@@ -151,6 +151,10 @@ export interface SpeechVocabulary {
   soleOffices: ReadonlySet<string>;
   /** Words of an office before the name of a village or a district (`camat`, `desa`). */
   smallPlaces: ReadonlySet<string>;
+  /** Words of a school before its number and its place (`smpn`). */
+  schools: ReadonlySet<string>;
+  /** Months that are names as well (`august`). */
+  nameMonths: ReadonlySet<string>;
   /** Words that make a body's name of the calling before them (`Dokter Lintas Batas`). */
   bodyWords: ReadonlySet<string>;
   /** Words behind which an office's field is named in one word (`Ketua Bidang Fatwa`). */

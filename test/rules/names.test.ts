@@ -177,3 +177,30 @@ describe("a body is named by the calling that its name begins with", () => {
     ["Dokter Lintang Batari", "Lintang Batari"]
   ])("%s", (phrase, name) => expect(names(`"Ada 40 orang," kata ${phrase}.`)).toEqual([name]));
 });
+
+describe("degrees, schools, hospitals and places beside a name are no part of it", () => {
+  it.each<[phrase: string, name: string]>([
+    ["Guru Besar Unair Prof. Dr. Koesrianti, S.H., LL.M.", "Koesrianti"],
+    ["Ketua Umum PB IDI dr. Slamet Budiarto, SH, MH.Kes.", "Slamet Budiarto"],
+    ["Guru Besar FKM UI, Prof. dr. Hasbullah Thabrani, MPH,", "Hasbullah Thabrani"],
+    ["Kepala SMPN 1 Ciawi Euis Sartika Dewi", "Euis Sartika Dewi"],
+    ["Kepala SMAN 3 Budi Santoso", "Budi Santoso"],
+    ["Humas RSUP Dr Sardjito Banu Hermawan", "Banu Hermawan"],
+    ["Direktur RSUD dr. Soetomo Cita Rosita", "Cita Rosita"],
+    ["Ketua PHRI Bali Tjokorda Oka Artha", "Tjokorda Oka Artha"],
+    ["politikus PDI-P Aria Bima", "Aria Bima"],
+    ["Wakil Menteri Dalam Negeri (Wamendagri) Bima Arya Sugiarto", "Bima Arya Sugiarto"],
+    ["Kepala Stasiun Meteorologi Kelas I Juanda Taufiq Hermawan", "Taufiq Hermawan"],
+    ["komisioner KPU August Mellaz", "August Mellaz"],
+    ["Ketua Federal Reserve Jerome Powell", "Jerome Powell"],
+    ["Kadispenad Brigjen TNI Wahyu Yudhayana", "Wahyu Yudhayana"]
+  ])("%s", (phrase, name) => {
+    expect(names(`"Ada 40 orang mengungsi," kata ${phrase}`)).toEqual([name]);
+  });
+
+  it.each<[text: string, expected: string[]]>([
+    ['"Ada 40 orang," kata Ketua KPU, Agustus 2024.', ["Ketua KPU"]],
+    ['"Ada 40 orang," kata Ketua KPU Juni lalu.', ["Ketua KPU"]],
+    ["Sri Wulandari, ekonom, mengatakan ada 40 orang.", ["Sri Wulandari"]]
+  ])("%s", (text, expected) => expect(names(text)).toEqual(expected));
+});

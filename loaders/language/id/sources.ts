@@ -23,7 +23,8 @@ export const titles = words(
     " menpar menekraf menpanrb menkum menham menimipas mentrans mendiktisaintek mendiktiristek menristek menristekdikti menpkp menpu menkop wamendagri wamenkes" +
     " wamenhub wamendag wamenag wamentan wamenhan wamenkum wamenham wamenhut wamenlh wamenaker wamenkomdigi wamendikdasmen wamendiktisaintek wamenperin wamenpar wamenekraf" +
     " wamensos wamendes wamenkop wamenpkp kabasarnas kabakamla kapuslabfor kasatgas kabais kakanwil kakan kakanim kalapas kalaksa kasubag kaprodi wadek warek" +
-    " kalakhar associate country protection representative specialist spokesperson advisor adviser campaigner pelapor"
+    " kalakhar associate country protection representative specialist spokesperson advisor adviser campaigner pelapor" +
+    " kadispenad kadispenal kadispenau kadispen kapenrem sheikh syekh syech syeikh"
 );
 
 /** Ranks and degrees, behind which nothing but the person's name follows. */
@@ -34,7 +35,7 @@ export const ranks = words(
 
 /** Offices and institutions whose place's name stands between them and the person's (`Kepala BPBD Demak Agus Nugroho`). */
 export const local = words(
-  "bpbd polres polsek polresta polrestabes rsud rs dprd kabupaten kapolres kapolsek dandim kodim"
+  "bpbd polres polsek polresta polrestabes rsud rs dprd kabupaten kapolres kapolsek dandim kodim" + " rsup rsu rsia"
 );
 
 /** Institutions whose own name stands between them and a person's (`Direktur PT Adaro Boy Thohir`). */
@@ -59,7 +60,8 @@ export const fields = words(
     " jawab kawasan permukiman dusun kependudukan pencatatan" +
     " distribusi jasa logistik strategi sistem aset ekosistem gedung usaha niaga mitigasi darurat sarana prasarana satwa kebakaran hutan iklim" +
     " gempa tsunami tanah peternakan hewan tanaman hortikultura perkebunan obat makanan farmasi fiskal risiko audit akuntansi kepegawaian protokol" +
-    " persidangan jembatan budaya kearsipan perpustakaan pengairan lalulintas angkutan kontra keimigrasian pemasyarakatan imigrasi"
+    " persidangan jembatan budaya kearsipan perpustakaan pengairan lalulintas angkutan kontra keimigrasian pemasyarakatan imigrasi" +
+    " studi kelas"
 );
 
 /** Offices of a place, whose name stands between them and the holder's (`Bupati Asmat Elisa Kambu`). */
@@ -82,6 +84,12 @@ export const smallPlaces = words(
 /** Words that make the name of a body of the calling before them (`Dokter Lintas Batas`, `Saksi Yehuwa`). */
 export const bodyWords = words("lintas tanpa yehuwa");
 
+/** Words of a school before its number and its place (`SMPN 1 Ciawi`). */
+export const schools = words("sd sdn smp smpn sma sman smk smkn min mts mtsn man");
+
+/** Months that are names as well, where another name follows (`August Mellaz`). */
+export const nameMonths = words("august may june april juni juli mei");
+
 /** Words behind which an office's field is named in one word (`Ketua Bidang Fatwa`). */
 export const fieldHeads = words("bidang urusan divisi seksi subdit");
 
@@ -90,7 +98,8 @@ export const calledBy = words("bernama");
 
 /** Parts of degrees and honours behind a name (`M.Sc.`, `SpRad(K)`), single letters among them. */
 export const degrees = words(
-  "sh mh mhum se mm msi mkes skm mph msc sc st mt sp spd mpd phd ph d mba ma ba mag sag sip mip ssi sos ssos ak ca dea sked spog spa spp spjp spb sppd sprad k p m s hum si kes pd ag kom skom mkom ikom sik mik ing finasim cfa r t e"
+  "sh mh mhum se mm msi mkes skm mph msc sc st mt sp spd mpd phd ph d mba ma ba mag sag sip mip ssi sos ssos ak ca dea sked spog spa spp spjp spb sppd sprad k p m s hum si kes pd ag kom skom mkom ikom sik mik ing finasim cfa r t e" +
+    " h dr prof ll llm mmr mars med dphil"
 );
 
 /** Second words of offices in a company or a body, whose name follows them (`Direktur Utama Garuda`). */
@@ -173,7 +182,8 @@ export const organisations = words(
     " satpolairud unitreskrim divhumas divpropam propam bidhumas bidpropam kortastipidkor polrestro polda perindo gelora bapanas bakamla bapeten bappeda bapenda baznas" +
     " panwaslih lemhannas wantannas wantimpres dukcapil disdukcapil dishub dinsos diskominfo damkar gulkarmat satpol ombudsman jasindo jamkrindo askrindo taspen asabri" +
     " jiwasraya inalum danantara pegadaian petrokimia hiswana perhutani apersi perbanas apkasi apeksi apdesi aptrindo gapensi gapasdap gapmmi inaca iluni ikappi kostrad" +
-    " kopassus koarmada lantamal kopaska puspen pendam kohanudnas satelit forexindo futures berjangka asam gold copper nusantara"
+    " kopassus koarmada lantamal kopaska puspen pendam kohanudnas satelit forexindo futures berjangka asam gold copper nusantara" +
+    " federal reserve"
 );
 
 /** Forms of nouns that name an office's field and no person: `penerbangan`, `kebencanaan`, `klimatologi`, `pemadam`. */

@@ -45,7 +45,8 @@ export function nameEnd(context: Context, i: number, limit: number): number {
     }
     const {lower} = token;
     if (words.days.has(lower) || words.months.has(lower)) {
-      if (token.capital || j === i) break;
+      const named = j > i && words.nameMonths.has(lower) && isNameBehind(context, j, stop);
+      if (!named && (token.capital || j === i)) break;
     }
     if (words.firstPersons.has(lower) || words.thirdPersons.has(lower)) {
       if (j === i) return j + 1;
@@ -126,6 +127,12 @@ export function nameEnd(context: Context, i: number, limit: number): number {
   return j;
 }
 
+/** Whether a capitalised word follows that is no date's: `August Mellaz`. */
+function isNameBehind({tokens, words}: Context, j: number, stop: number): boolean {
+  const next = tokens[j + 1];
+  return j + 1 < stop && next?.kind === "word" && next.capital && !words.dateWords.has(next.lower);
+}
+
 /** Where the name goes on behind one particle or two: `von der Leyen`, `de la Fuente`; `j` where it does not. */
 function particlesEnd(context: Context, j: number, stop: number): number {
   const {tokens, words} = context;
@@ -186,6 +193,8 @@ function markEnd({tokens, words}: Context, j: number, from: number, stop: number
       return next?.capital === true && j > from ? j + 1 : j;
     case ".": {
       if (before === undefined || j === from || token.gap !== "none" || next === undefined || j + 1 >= stop) return j;
+      // `Prof. dr. Hasbullah`
+      if (words.ranks.has(before.lower) && words.ranks.has(next.lower)) return j + 1;
       if (next.gap === "none" && words.domains.has(next.lower)) return j + 2;
       if (next.gap === "none" && next.kind === "word") return j + 1;
       const initial = before.kind === "word" && before.end - before.start === 1 && before.capital;

@@ -24,7 +24,7 @@ export function personStart(context: Context, {from, to}: Span): number {
     }
     // `Daop 1 Eva Chairunisa`
     if (kind === "number" && hasNameBehind(context, i, from, to)) start = -1;
-    if (kind !== "word") continue;
+    if (kind !== "word" || (start < 0 && i > from && isJoined(context, i))) continue;
     const place = index.places.at(tokens, i, to);
     const known = place !== null && i + place.length < to;
     if (start >= 0) {
@@ -39,9 +39,13 @@ export function personStart(context: Context, {from, to}: Span): number {
   return start < 0 ? to : behindUnknown(context, start, to);
 }
 
+/** Whether a word is joined to the one before it: `P` of `PDI-P`. */
+const isJoined = ({tokens}: Context, i: number): boolean => tokens[i - 1]!.lower === "-" && tokens[i]!.gap === "none";
+
 /** Behind the last rank of a phrase, where a name follows it: `Kepala Basarnas Marsekal Madya Kusworo`. */
 function lastRank({tokens, words}: Context, {from, to}: Span): number {
-  for (let i = to - 2; i > from; i--) if (words.ranks.has(tokens[i]!.lower) && tokens[i]!.capital) return i;
+  for (let i = to - 2; i > from; i--)
+    if (words.ranks.has(tokens[i]!.lower) && tokens[i]!.capital && !words.local.has(tokens[i - 1]!.lower)) return i;
   return from;
 }
 
@@ -54,7 +58,12 @@ function closing({tokens}: Context, i: number, to: number): number {
 function ownName({tokens, words}: Context, i: number, to: number): number {
   const {lower} = tokens[i]!;
   if (words.fieldHeads.has(lower) && i + 2 < to && tokens[i + 1]!.capital) return 2;
-  if (words.local.has(lower) && i + 2 < to && tokens[i + 1]!.capital && tokens[i + 2]!.capital) return 2;
+  if (words.local.has(lower)) {
+    // `RSUP Dr Sardjito`, `RSUD dr. Soetomo`
+    let at = i + 1;
+    if (at < to && words.ranks.has(tokens[at]!.lower)) at += tokens[at + 1]?.lower === "." ? 2 : 1;
+    if (at + 1 < to && tokens[at]!.capital && tokens[at + 1]!.capital) return at + 1 - i;
+  }
   if (words.named.has(lower) && i + 3 < to && tokens[i + 1]!.capital)
     return words.fields.has(tokens[i + 1]!.lower) ? 1 : 2;
   return 0;
@@ -70,7 +79,9 @@ function isOffice(context: Context, i: number, from: number, to: number): boolea
   if (words.nameLike.has(lower) && i > from) {
     const before = tokens[i - 1]!.lower;
     const place = words.countries.has(before) && words.countries.has(lower);
-    const field = words.fields.has(before) && (words.fields.has(lower) || words.countries.has(lower));
+    const field =
+      (words.fields.has(before) && words.fields.has(lower)) ||
+      ((words.fields.has(before) || words.organisations.has(before)) && words.countries.has(lower));
     if (!place && !field && !words.titles.has(before) && !words.institutions.has(before)) return false;
   }
   return (
@@ -81,7 +92,7 @@ function isOffice(context: Context, i: number, from: number, to: number): boolea
     words.generics.has(lower) ||
     words.determiners.has(lower) ||
     words.cities.has(lower) ||
-    words.regions.has(lower) ||
+    (words.regions.has(lower) && !(words.givenNames.has(lower) && tokens[i - 1]?.lower === ")")) ||
     (words.countries.has(lower) && i + 1 < to) ||
     (i > from && i + 1 < to && (isAcronymWord(context, i) || isUnitNumeral(context, i))) ||
     (words.givenNames.has(lower) ? false : hasFieldForm(context, lower))
@@ -123,6 +134,10 @@ function behindUnknown({tokens, words}: Context, start: number, to: number): num
   if (words.givenNames.has(lower) || words.familyNames.has(lower)) return start;
   // Behind a rank, an acronym or an institution nothing but the name follows.
   const before = tokens[start - 1]?.lower ?? "";
+  const three = start + 3 <= to && [1, 2].every((k) => tokens[start + k]!.capital);
+  // `Kepala SMPN 1 Ciawi Euis Sartika`
+  if (three && tokens[start - 1]?.kind === "number" && words.schools.has(tokens[start - 2]?.lower ?? ""))
+    return start + 1;
   const small = words.smallPlaces.has(before);
   if (!small && !words.titles.has(before) && !words.leadingFields.has(before)) return start;
   if (words.ranks.has(before)) return start;
@@ -133,6 +148,5 @@ function behindUnknown({tokens, words}: Context, start: number, to: number): num
     if (words.givenNames.has(tokens[i]!.lower)) return i;
   }
   const local = small || words.localOffices.has(before);
-  const three = start + 3 <= to && [1, 2].every((k) => tokens[start + k]!.capital);
   return local && three ? start + 1 : start;
 }

@@ -100,7 +100,8 @@ function readAppositions(context: Context, part: Part, limit: number, place: Pla
     first.kind !== "word" ||
     words.days.has(first.lower) ||
     words.prepositions.has(first.lower) ||
-    words.and.has(first.lower)
+    words.and.has(first.lower) ||
+    isDegree(context, start, limit)
   )
     return part.to;
   if (words.firstPersons.has(first.lower) || words.thirdPersons.has(first.lower) || words.cues.has(first.lower))
@@ -122,6 +123,16 @@ function readAppositions(context: Context, part: Part, limit: number, place: Pla
     return part.to;
   part.apposition = {from: start, to: end};
   return end;
+}
+
+/** Whether nothing but degrees stands before the next comma: `S.H.`, `MPH`. */
+function isDegree({tokens, words}: Context, from: number, limit: number): boolean {
+  let i = from;
+  for (; i < limit && tokens[i]!.lower !== ","; i++) {
+    const {kind, capital, lower} = tokens[i]!;
+    if (kind === "number" || (kind === "word" && !(capital && words.degrees.has(lower)))) return false;
+  }
+  return i > from;
 }
 
 /** Whether a part is a calling that a name can follow: `Direktur Keuangan BLTA`, `media independen Rusia`. */
