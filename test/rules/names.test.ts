@@ -193,6 +193,10 @@ describe("degrees, schools, hospitals and places beside a name are no part of it
     ["Kepala Stasiun Meteorologi Kelas I Juanda Taufiq Hermawan", "Taufiq Hermawan"],
     ["komisioner KPU August Mellaz", "August Mellaz"],
     ["Ketua Federal Reserve Jerome Powell", "Jerome Powell"],
+    ["Founder Stocknow.id Hendra Wardana", "Hendra Wardana"],
+    ["dosen Universitas Esa Unggul Jamiluddin Ritonga", "Jamiluddin Ritonga"],
+    ["Menko Infrastruktur dan Pembangunan Kewilayahan Agus Harimurti", "Agus Harimurti"],
+    ["Ketua Umum PGI Pdt Jack Manuputty", "Jack Manuputty"],
     ["Kadispenad Brigjen TNI Wahyu Yudhayana", "Wahyu Yudhayana"]
   ])("%s", (phrase, name) => {
     expect(names(`"Ada 40 orang mengungsi," kata ${phrase}`)).toEqual([name]);

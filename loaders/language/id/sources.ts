@@ -24,13 +24,15 @@ export const titles = words(
     " wamenhub wamendag wamenag wamentan wamenhan wamenkum wamenham wamenhut wamenlh wamenaker wamenkomdigi wamendikdasmen wamendiktisaintek wamenperin wamenpar wamenekraf" +
     " wamensos wamendes wamenkop wamenpkp kabasarnas kabakamla kapuslabfor kasatgas kabais kakanwil kakan kakanim kalapas kalaksa kasubag kaprodi wadek warek" +
     " kalakhar associate country protection representative specialist spokesperson advisor adviser campaigner pelapor" +
-    " kadispenad kadispenal kadispenau kadispen kapenrem sheikh syekh syech syeikh"
+    " kadispenad kadispenal kadispenau kadispen kapenrem sheikh syekh syech syeikh" +
+    " dansatgas kaops wakaops equity pdt"
 );
 
 /** Ranks and degrees, behind which nothing but the person's name follows. */
 export const ranks = words(
   "irjen brigjen mayjen letjen jenderal laksamana laksda laksma marsekal marsma marsda kolonel letkol mayor kapten letnan sersan kombes kompol akbp akp ipda iptu aipda aiptu bripka briptu bripda komjen " +
-    "prof dr drs dra ir hj kh ustaz ustadz"
+    "prof dr drs dra ir hj kh ustaz ustadz" +
+    " pdt"
 );
 
 /** Offices and institutions whose place's name stands between them and the person's (`Kepala BPBD Demak Agus Nugroho`). */
@@ -61,7 +63,8 @@ export const fields = words(
     " distribusi jasa logistik strategi sistem aset ekosistem gedung usaha niaga mitigasi darurat sarana prasarana satwa kebakaran hutan iklim" +
     " gempa tsunami tanah peternakan hewan tanaman hortikultura perkebunan obat makanan farmasi fiskal risiko audit akuntansi kepegawaian protokol" +
     " persidangan jembatan budaya kearsipan perpustakaan pengairan lalulintas angkutan kontra keimigrasian pemasyarakatan imigrasi" +
-    " studi kelas"
+    " studi kelas" +
+    " infrastruktur"
 );
 
 /** Offices of a place, whose name stands between them and the holder's (`Bupati Asmat Elisa Kambu`). */
@@ -183,7 +186,8 @@ export const organisations = words(
     " panwaslih lemhannas wantannas wantimpres dukcapil disdukcapil dishub dinsos diskominfo damkar gulkarmat satpol ombudsman jasindo jamkrindo askrindo taspen asabri" +
     " jiwasraya inalum danantara pegadaian petrokimia hiswana perhutani apersi perbanas apkasi apeksi apdesi aptrindo gapensi gapasdap gapmmi inaca iluni ikappi kostrad" +
     " kopassus koarmada lantamal kopaska puspen pendam kohanudnas satelit forexindo futures berjangka asam gold copper nusantara" +
-    " federal reserve"
+    " federal reserve" +
+    " pamtas unggul harapan mangkurat ratulangi nuswantoro buana tirtayasa parahyangan wacana moestopo"
 );
 
 /** Forms of nouns that name an office's field and no person: `penerbangan`, `kebencanaan`, `klimatologi`, `pemadam`. */

@@ -22,6 +22,12 @@ export function personStart(context: Context, {from, to}: Span): number {
       i = close;
       continue;
     }
+    // `Founder Stocknow.id Hendra Wardana`
+    if (isDomain(context, i, to)) {
+      start = -1;
+      i += 2;
+      continue;
+    }
     // `Daop 1 Eva Chairunisa`
     if (kind === "number" && hasNameBehind(context, i, from, to)) start = -1;
     if (kind !== "word" || (start < 0 && i > from && isJoined(context, i))) continue;
@@ -38,6 +44,13 @@ export function personStart(context: Context, {from, to}: Span): number {
   }
   return start < 0 ? to : behindUnknown(context, start, to);
 }
+
+/** Whether a site's name stands at `i`, before a person's. */
+const isDomain = ({tokens, words}: Context, i: number, to: number): boolean =>
+  i + 3 < to &&
+  tokens[i + 1]!.lower === "." &&
+  tokens[i + 2]!.gap === "none" &&
+  words.domains.has(tokens[i + 2]!.lower);
 
 /** Whether a word is joined to the one before it: `P` of `PDI-P`. */
 const isJoined = ({tokens}: Context, i: number): boolean => tokens[i - 1]!.lower === "-" && tokens[i]!.gap === "none";
