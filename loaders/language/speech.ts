@@ -151,6 +151,8 @@ export interface SpeechVocabulary {
   soleOffices: ReadonlySet<string>;
   /** Words of an office before the name of a village or a district (`camat`, `desa`). */
   smallPlaces: ReadonlySet<string>;
+  /** Words of offices and units that are told apart by a Roman number (`komisi`). */
+  numbered: ReadonlySet<string>;
   /** Words of a school before its number and its place (`smpn`). */
   schools: ReadonlySet<string>;
   /** Months that are names as well (`august`). */

@@ -54,7 +54,9 @@ describe("a commission's Roman number is no part of a name", () => {
     ["Anggota Komisi IX Netty Sofyan", "Netty Sofyan"],
     ["Ketua Komisi II Rifqi Karsa", "Rifqi Karsa"],
     ["Ketua Komisi V Lasarus", "Lasarus"],
-    ["Kepala Kantor Wilayah III Sari Dewi", "Sari Dewi"]
+    ["Kepala Kantor Wilayah III Sari Dewi", "Sari Dewi"],
+    ["Ketua Komisi I Meutya Hafiz", "Meutya Hafiz"],
+    ["Komisioner KPU I Dewa Kadek Raka", "I Dewa Kadek Raka"]
   ])("%s", expectEverywhere);
 });
 

@@ -87,6 +87,11 @@ export const smallPlaces = words(
 /** Words that make the name of a body of the calling before them (`Dokter Lintas Batas`, `Saksi Yehuwa`). */
 export const bodyWords = words("lintas tanpa yehuwa");
 
+/** Words of offices and units that are told apart by a Roman number (`Komisi I`). */
+export const numbered = words(
+  "komisi kelas kodam pangdam wilayah tingkat divisi golongan zona regional daop divre kopertis lldikti"
+);
+
 /** Words of a school before its number and its place (`SMPN 1 Ciawi`). */
 export const schools = words("sd sdn smp smpn sma sman smk smkn min mts mtsn man");
 

@@ -120,11 +120,14 @@ export function isAcronymWord({doc, tokens, words}: Context, i: number): boolean
   return length > 2 || words.shortAcronyms.has(lower) || words.countries.has(lower);
 }
 
-/** Whether a Roman number is an office's own: `Komisi XI`, `Kodam IV`. */
+/** Whether a Roman number is an office's own: `Komisi XI`, `Kodam IV`, but `Komisioner KPU I Dewa Kadek`. */
 function isUnitNumeral({doc, tokens, words}: Context, i: number): boolean {
   const before = tokens[i - 1]!.lower;
-  if (!words.institutions.has(before) && !words.fields.has(before)) return false;
-  return ROMAN.test(doc.text.slice(tokens[i]!.start, tokens[i]!.end));
+  const text = doc.text.slice(tokens[i]!.start, tokens[i]!.end);
+  if (!ROMAN.test(text)) return false;
+  return (
+    words.numbered.has(before) || (text.length > 1 && (words.institutions.has(before) || words.fields.has(before)))
+  );
 }
 
 /** Whether a word has the form of a common noun of an office's field: `penerbangan`, `klimatologi`. */
