@@ -199,6 +199,11 @@ describe("degrees, schools, hospitals and places beside a name are no part of it
     ["dosen Universitas Esa Unggul Jamiluddin Ritonga", "Jamiluddin Ritonga"],
     ["Menko Infrastruktur dan Pembangunan Kewilayahan Agus Harimurti", "Agus Harimurti"],
     ["Ketua Umum PGI Pdt Jack Manuputty", "Jack Manuputty"],
+    ["Kepala Unit Reskrim Polsek Cisarua Inspektur Satu Sulaeman", "Sulaeman"],
+    ["Ajun Komisaris Besar Andi Sinjaya", "Andi Sinjaya"],
+    ["Menteri Pendidikan Tinggi, Sains, dan Teknologi Brian Yulianto", "Brian Yulianto"],
+    ["Direktur Gempa Bumi dan Tsunami BMKG Daryono, S.Si., M.Si.", "Daryono"],
+    ["Area Manager Communication, Relations, & CSR Pertamina Eko Kristiawan", "Eko Kristiawan"],
     ["Kadispenad Brigjen TNI Wahyu Yudhayana", "Wahyu Yudhayana"]
   ])("%s", (phrase, name) => {
     expect(names(`"Ada 40 orang mengungsi," kata ${phrase}`)).toEqual([name]);

@@ -25,7 +25,8 @@ export const titles = words(
     " wamensos wamendes wamenkop wamenpkp kabasarnas kabakamla kapuslabfor kasatgas kabais kakanwil kakan kakanim kalapas kalaksa kasubag kaprodi wadek warek" +
     " kalakhar associate country protection representative specialist spokesperson advisor adviser campaigner pelapor" +
     " kadispenad kadispenal kadispenau kadispen kapenrem sheikh syekh syech syeikh" +
-    " dansatgas kaops wakaops equity pdt"
+    " dansatgas kaops wakaops equity pdt" +
+    " ajun"
 );
 
 /** Ranks and degrees, behind which nothing but the person's name follows. */
@@ -64,7 +65,8 @@ export const fields = words(
     " gempa tsunami tanah peternakan hewan tanaman hortikultura perkebunan obat makanan farmasi fiskal risiko audit akuntansi kepegawaian protokol" +
     " persidangan jembatan budaya kearsipan perpustakaan pengairan lalulintas angkutan kontra keimigrasian pemasyarakatan imigrasi" +
     " studi kelas" +
-    " infrastruktur"
+    " infrastruktur" +
+    " gempabumi bumi sains edukasi konsumen strategis perilaku relations relation communications satu dua"
 );
 
 /** Offices of a place, whose name stands between them and the holder's (`Bupati Asmat Elisa Kambu`). */

@@ -17,7 +17,7 @@ export function officeEnd(context: Context, office: Span, limit: number): number
   for (let members = 0; members < MOST_MEMBERS; members++) {
     let from = end;
     if (from < limit && tokens[from]?.lower === ",") from++;
-    let closed = from < limit && words.and.has(tokens[from]?.lower ?? "");
+    let closed = from < limit && (words.and.has(tokens[from]?.lower ?? "") || tokens[from]?.lower === "&");
     if (closed) from++;
     if (from === end || from >= limit || !isField(context, from)) return office.to;
     const to = nameEnd(context, from, limit);
