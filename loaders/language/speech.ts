@@ -126,6 +126,8 @@ export interface SpeechVocabulary {
   reports: ReadonlySet<string>;
   /** Reports that come to a medium, whose name may follow (`dalam keterangan yang diterima Kompas`). */
   handouts: ReadonlySet<string>;
+  /** Reports' nouns only where a source is named (`menurut klaim X`). */
+  stances: ReadonlySet<string>;
   reportVerbs: ReadonlySet<string>;
   /** Verbs and predicates without a verb's prefix (`akan`, `naik`, `tewas`). */
   predicates: ReadonlySet<string>;

@@ -93,6 +93,7 @@ describe("a report's noun is no part of its maker's name", () => {
     ["Menurut simulasi BMKG, ada 20 titik.", ["BMKG"]],
     ["Menurut angka resmi Kemenkes, ada 20 kasus.", ["Kemenkes"]],
     ["Ia ditahan dalam dugaan korupsi Bank Banten, 12 Mei lalu.", []],
+    ["Survei internal, klaim Ratna, justru menunjukkan angka 36 persen.", ["Ratna"]],
     ["Naiknya angka kemiskinan Jakarta mencemaskan.", []],
     ["Dalam klaim asuransi Prudential, ada 20 berkas.", []]
   ])("%s", (text, expected) => expect(names(text)).toEqual(expected));

@@ -230,9 +230,12 @@ export const generics = words(
 export const reports = words(
   "data laporan hitungan perhitungan penghitungan catatan survei hasil studi penelitian kajian analisis keterangan informasi pernyataan siaran dokumen riset jajak perkiraan estimasi proyeksi statistik rilis " +
     "pantauan pengamatan pengakuan kesaksian versi pandangan penuturan pendapat prediksi ramalan perhitungannya penilaian sensus temuan indeks publikasi berita penjelasan prakiraan sidang" +
-    " taksiran dugaan klaim simulasi angka"
+    " taksiran simulasi angka"
 );
-export const handouts = words("keterangan rilis siaran dugaan klaim angka");
+export const handouts = words("keterangan rilis siaran angka");
+
+/** Reports' nouns only where a source is named (`menurut klaim X`); elsewhere they mark what is said, or are no report. */
+export const stances = words("klaim dugaan");
 export const reportVerbs = words(
   "dilakukan diterbitkan dirilis dikeluarkan diperoleh dihimpun disusun dibuat dipublikasikan diterima disampaikan dikumpulkan dimiliki dilansir dikutip disiarkan diumumkan diungkapkan digelar diadakan"
 );

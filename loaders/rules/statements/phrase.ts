@@ -55,7 +55,10 @@ function readPart(context: Context, i: number, limit: number): Part | null {
 
 /** Where the name begins behind `data`, `laporan terbaru dari`, `hitungan yang dilakukan oleh`; null without a report. */
 function skipReport({tokens, words}: Context, i: number, limit: number): number | null {
-  if (tokens[i] === undefined || i >= limit || !words.reports.has(tokens[i]!.lower)) return null;
+  if (tokens[i] === undefined || i >= limit) return null;
+  const {lower} = tokens[i]!;
+  const sourced = words.cues.get(tokens[i - 1]?.lower ?? "")?.form === "source";
+  if (!words.reports.has(lower) && !(sourced && words.stances.has(lower))) return null;
   let j = i + 1;
   for (let steps = 0; j < limit && steps < 14; steps++, j++) {
     const token = tokens[j]!;
