@@ -155,6 +155,10 @@ export interface SpeechVocabulary {
   smallPlaces: ReadonlySet<string>;
   /** Words of offices and units that are told apart by a Roman number (`komisi`). */
   numbered: ReadonlySet<string>;
+  /** Honours of two words before a name, the second by the first (`datuk`, `seri`). */
+  honours: ReadonlyMap<string, string>;
+  /** Names of two words that are callings elsewhere, the second by the first (`anak`, `agung`). */
+  doubleNames: ReadonlyMap<string, string>;
   /** Words of a school before its number and its place (`smpn`). */
   schools: ReadonlySet<string>;
   /** Months that are names as well (`august`). */

@@ -94,6 +94,12 @@ export const numbered = words(
   "komisi kelas kodam pangdam wilayah tingkat divisi golongan zona regional daop divre kopertis lldikti"
 );
 
+/** Honours of two words before a name, each of which can be part of one (`Datuk Seri Mohamad Hasan`, but `Sri Rahayu`). */
+export const honours: ReadonlyMap<string, string> = new Map(Object.entries({datuk: "seri", dato: "sri", tan: "sri"}));
+
+/** Names of two words that are callings elsewhere (`Anak Agung Gede`). */
+export const doubleNames: ReadonlyMap<string, string> = new Map(Object.entries({anak: "agung"}));
+
 /** Words of a school before its number and its place (`SMPN 1 Ciawi`). */
 export const schools = words("sd sdn smp smpn sma sman smk smkn min mts mtsn man");
 

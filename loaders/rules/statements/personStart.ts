@@ -86,6 +86,8 @@ function ownName({tokens, words}: Context, i: number, to: number): number {
 function isOffice(context: Context, i: number, from: number, to: number): boolean {
   const {tokens, words} = context;
   const {lower} = tokens[i]!;
+  if (isPaired(tokens, i, from, to, words.honours)) return true;
+  if (isPaired(tokens, i, from, to, words.doubleNames)) return false;
   if (words.nameLike.has(lower) && words.givenNames.has(lower) && i + 1 < to) {
     if (tokens[i + 1]!.capital && !isOffice(context, i + 1, from, to)) return false;
   }
@@ -110,6 +112,23 @@ function isOffice(context: Context, i: number, from: number, to: number): boolea
     (i > from && i + 1 < to && (isAcronymWord(context, i) || isUnitNumeral(context, i))) ||
     (words.givenNames.has(lower) ? false : hasFieldForm(context, lower))
   );
+}
+
+/** Whether the word at `i` and the one beside it are one of some pairs, both capitalised. */
+function isPaired(
+  tokens: Context["tokens"],
+  i: number,
+  from: number,
+  to: number,
+  pairs: ReadonlyMap<string, string>
+): boolean {
+  const is = (k: number): boolean =>
+    k >= from &&
+    k + 1 < to &&
+    tokens[k]!.capital &&
+    tokens[k + 1]!.capital &&
+    pairs.get(tokens[k]!.lower) === tokens[k + 1]!.lower;
+  return is(i) || is(i - 1);
 }
 
 /** Whether a word in capitals stands for an institution; two letters may be initials (`FH Bambang`). */
