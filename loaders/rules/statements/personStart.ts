@@ -3,7 +3,8 @@ import type {Context, Span} from "./context.ts";
 /** Words of a company's or a place's name that nothing marks, before a given name, at most. */
 const LONGEST_UNKNOWN = 4;
 const LONGEST_ACRONYM = 10;
-const ROMAN = /^[IVX]{1,5}$/;
+const LONGEST_ROMAN = 5;
+const ROMAN = /^[IVX]+$/;
 
 /**
  * Where a person's own name begins, behind callings, offices, institutions and places: `Vladimir` of `Presiden Rusia Vladimir
@@ -114,7 +115,7 @@ function isOffice(context: Context, i: number, from: number, to: number): boolea
   );
 }
 
-/** Whether the word at `i` and the one beside it are one of some pairs, both capitalised. */
+/** Whether the word at `i` and the one beside it are one of some pairs. */
 function isPaired(
   tokens: Context["tokens"],
   i: number,
@@ -122,13 +123,11 @@ function isPaired(
   to: number,
   pairs: ReadonlyMap<string, string>
 ): boolean {
-  const is = (k: number): boolean =>
-    k >= from &&
-    k + 1 < to &&
-    tokens[k]!.capital &&
-    tokens[k + 1]!.capital &&
-    pairs.get(tokens[k]!.lower) === tokens[k + 1]!.lower;
-  return is(i) || is(i - 1);
+  const {lower, capital} = tokens[i]!;
+  if (!capital) return false;
+  const second = pairs.get(lower);
+  if (second !== undefined && i + 1 < to && tokens[i + 1]!.lower === second) return tokens[i + 1]!.capital;
+  return i > from && tokens[i - 1]!.capital && pairs.get(tokens[i - 1]!.lower) === lower;
 }
 
 /** Whether a word in capitals stands for an institution; two letters may be initials (`FH Bambang`). */
@@ -142,12 +141,14 @@ export function isAcronymWord({doc, tokens, words}: Context, i: number): boolean
 /** Whether a Roman number is an office's own: `Komisi XI`, `Kodam IV`, but `Komisioner KPU I Dewa Kadek`. */
 function isUnitNumeral({doc, tokens, words}: Context, i: number): boolean {
   const before = tokens[i - 1]!.lower;
-  const text = doc.text.slice(tokens[i]!.start, tokens[i]!.end);
-  if (!ROMAN.test(text)) return false;
-  return (
-    words.numbered.has(before) || (text.length > 1 && (words.institutions.has(before) || words.fields.has(before)))
-  );
+  const {start, end} = tokens[i]!;
+  if (end - start > LONGEST_ROMAN || !isNumbered(words, before, end - start)) return false;
+  return ROMAN.test(doc.text.slice(start, end));
 }
+
+/** Whether a number of so many letters can follow a word of an office: a single `I` is a name behind most. */
+const isNumbered = (words: Context["words"], before: string, letters: number): boolean =>
+  words.numbered.has(before) || (letters > 1 && (words.institutions.has(before) || words.fields.has(before)));
 
 /** Whether a word has the form of a common noun of an office's field: `penerbangan`, `klimatologi`. */
 export const hasFieldForm = ({words}: Context, lower: string): boolean =>
