@@ -1,4 +1,4 @@
-import {mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync} from "node:fs";
+import {mkdirSync, mkdtempSync, rmSync, statSync, utimesSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {pathToFileURL} from "node:url";
@@ -46,27 +46,45 @@ test("a listener that fails keeps none from being told", async () => {
   expect(told).toEqual(["change"]);
 });
 
-test("a file that changes while a page is looked at is told of after it", async () => {
+/** What stands for Framework's loaders. */
+interface StandIn {
+  loadPage(page: string, options: {preview?: boolean}): Promise<unknown>;
+  watchPage(page: string, listener: (event: string) => unknown): void;
+  watchFiles(page: string, files: Iterable<string>, listener: () => unknown): Promise<unknown>;
+  /** Tells the listener of a change. */
+  tell(event: string): unknown;
+}
+
+/** A project with a stand-in for Framework, which like it sees nothing of what happened before it began to watch. */
+function standIn(): {root: string; load: () => Promise<StandIn>; remove: () => void} {
   const root = mkdtempSync(join(tmpdir(), "watching-"));
   const dist = join(root, "node_modules/@observablehq/framework/dist");
   mkdirSync(dist, {recursive: true});
   writeFileSync(join(root, "node_modules/@observablehq/framework/package.json"), '{"type": "module"}');
   writeFileSync(join(dist, "path.js"), "export const resolvePath = (page, file) => file;");
-  // As Framework's: it sees nothing of what happened before it began to watch.
   writeFileSync(
     join(dist, "loader.js"),
     `export class LoaderResolver {
+      async loadPage() {}
       watchPage(page, listener) { this.tell = listener; }
       async watchFiles(page, files, listener) {}
       getWatchPath(file) { return file; }
     }`
   );
+  const load = async () => {
+    await calmWatching(root);
+    const {LoaderResolver} = await import(pathToFileURL(join(dist, "loader.js")).href);
+    return new LoaderResolver();
+  };
+  return {root, load, remove: () => rmSync(root, {recursive: true})};
+}
+
+test("a file that changes while a page is looked at is told of after it", async () => {
+  const {root, load, remove} = standIn();
   const file = join(root, "problems.json");
   writeFileSync(file, "");
   try {
-    await calmWatching(root);
-    const {LoaderResolver} = await import(pathToFileURL(join(dist, "loader.js")).href);
-    const loaders = new LoaderResolver();
+    const loaders = await load();
     let looks = 0;
     const look = async () => {
       looks++;
@@ -79,6 +97,33 @@ test("a file that changes while a page is looked at is told of after it", async 
     await pause(300);
     expect(looks).toBe(2);
   } finally {
-    rmSync(root, {recursive: true});
+    remove();
+  }
+});
+
+test("a configuration that changes after a page was answered is told of again once the page is watched", async () => {
+  const {root, load, remove} = standIn();
+  const configuration = join(root, "observablehq.config.ts");
+  writeFileSync(configuration, "");
+  utimesSync(configuration, 1, 1);
+  const changed = () => statSync(configuration).mtimeMs;
+  try {
+    const loaders = await load();
+    await loaders.loadPage("/page", {preview: true});
+    loaders.watchPage("/page", () => {});
+    await pause(200);
+    expect(changed()).toBe(1000);
+    utimesSync(configuration, 2, 2);
+    await loaders.loadPage("/page", {});
+    loaders.watchPage("/page", () => {});
+    await expect.poll(changed).toBeGreaterThan(2000);
+    // The page that follows has seen it.
+    const told = changed();
+    await loaders.loadPage("/page", {preview: true});
+    loaders.watchPage("/page", () => {});
+    await pause(200);
+    expect(changed()).toBe(told);
+  } finally {
+    remove();
   }
 });

@@ -1,11 +1,15 @@
 import {statSync} from "node:fs";
+import {join} from "node:path";
 import {frameworkModule} from "../site/framework.ts";
+import {configuration, tellDrawing} from "./tellDrawing.ts";
 
 /** What tells Framework's preview that a file has changed; it returns when the open page has been told. */
 type Listener = (event: string) => unknown;
 
 /** What of Framework's loaders is used here. Paths of files are as a page names them. */
 interface Loaders {
+  /** `preview` is set where the page is asked for, and not where an open one is looked at anew. */
+  loadPage(page: string, options: {preview?: boolean}, ...more: unknown[]): Promise<unknown>;
   watchPage(page: string, listener: Listener): unknown;
   watchFiles(page: string, files: Iterable<string>, listener: () => unknown): Promise<unknown>;
   getWatchPath(file: string): string | undefined;
@@ -18,21 +22,33 @@ const together = 30;
  * Makes one update of a page of changes that come together, and loses none. Framework's preview looks at a page anew for
  * every file of it that changes, all at once; where tables change there are dozens, and each of these looks may leave
  * watchers behind, which doubles the work of the next edit. And what changes while it looks, before it watches again, it
- * does not see. Loaded into its process, before it starts.
+ * does not see. Nor does it see that its configuration changed between a page's answer and the page's own word that it is
+ * there, by which alone open pages learn of new drawing code and style sheets. Loaded into its process, before it starts.
  */
 export async function calmWatching(root: string): Promise<void> {
   const {LoaderResolver} = await frameworkModule<{LoaderResolver: {prototype: Loaders}}>(root, "loader.js");
   const {resolvePath} = await frameworkModule<{resolvePath(page: string, file: string): string}>(root, "path.js");
   const loaders = LoaderResolver.prototype;
-  const {watchPage, watchFiles} = loaders;
-  if (!watchPage || !watchFiles || !resolvePath) throw new Error("framework: nothing to mend: watchPage, watchFiles");
+  const {loadPage, watchPage, watchFiles} = loaders;
+  if (!loadPage || !watchPage || !watchFiles || !resolvePath)
+    throw new Error("framework: nothing to mend: loadPage, watchPage, watchFiles");
   const timesOf = (of: Loaders, page: string, files: Iterable<string>) =>
     new Map(Array.from(files, (file) => [file, timeOf(of.getWatchPath(resolvePath(page, file)))]));
   /** The files that pages show, and when they had been changed as the last look at the page began. */
   const pages = new Map<string, Map<string, number>>();
   const look = (of: Loaders, page: string) => pages.set(page, timesOf(of, page, pages.get(page)?.keys() ?? []));
 
+  const configured = () => timeOf(join(root, configuration));
+  /** When the configuration had been changed as a page was last asked for. */
+  const answered = new Map<string, number>();
+
+  loaders.loadPage = function (page, options, ...more) {
+    if (options.preview) answered.set(page, configured());
+    return loadPage.call(this, page, options, ...more);
+  };
   loaders.watchPage = function (page, listener) {
+    // Framework begins to watch its configuration right after this.
+    if (answered.has(page) && answered.get(page) !== configured()) setTimeout(() => tellDrawing(root), together);
     return watchPage.call(
       this,
       page,

@@ -1,5 +1,3 @@
-import {utimesSync} from "node:fs";
-import {join} from "node:path";
 import type * as markdown from "../markdown/index.ts";
 import {Bundle, bundled} from "./bundle.ts";
 
@@ -13,10 +11,4 @@ export function drawingCode(root: string): Promise<typeof markdown> {
 /** The code that draws the calls of pages. */
 export function drawingBundle(root: string): Bundle {
   return new Bundle(root, entry);
-}
-
-/** Has Framework, where it runs, read its configuration again, and with it this code. Open pages follow by themselves. */
-export function tellDrawing(root: string): void {
-  const now = new Date();
-  utimesSync(join(root, "observablehq.config.ts"), now, now);
 }

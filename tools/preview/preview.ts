@@ -5,9 +5,10 @@
 import {createServer} from "node:net";
 import {fileURLToPath} from "node:url";
 import {parseArgs} from "node:util";
-import {drawingBundle, tellDrawing} from "./drawing.ts";
+import {drawingBundle} from "./drawing.ts";
 import {Maker} from "./maker.ts";
 import {startServer} from "./server.ts";
+import {tellDrawing} from "./tellDrawing.ts";
 import {watchFolders} from "./watch.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url)).replace(/\/$/, "");
