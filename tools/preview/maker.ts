@@ -2,6 +2,7 @@ import {type ChildProcess, fork} from "node:child_process";
 import {existsSync} from "node:fs";
 import {join} from "node:path";
 import {setTimeout as pause} from "node:timers/promises";
+import {columnsOf} from "../../src/components/duckdb/decode.ts";
 import {definitions, queries} from "../../src/queries/index.ts";
 import {type Engine, openEngine} from "../duckdb/engine.ts";
 import {readDefinitions, readQuery} from "../duckdb/queries.ts";
@@ -43,6 +44,8 @@ export class Maker {
   #spare: ChildProcess | undefined;
   #spareTimer: NodeJS.Timeout | undefined;
   #engine: Engine | null = null;
+  /** The columns of the tables in the engine. */
+  #columns = "";
   #tables: Output[] = [];
   #problems: Record<"tables" | "taken" | "queries" | "pages" | "prose", FoundProblem[]> = {
     tables: [],
@@ -75,7 +78,7 @@ export class Maker {
     const tablesToo = touches("loaders/") || touches("data/");
     const rowsToo = tablesToo || touches("src/queries/");
     const tables = tablesToo ? [...(await this.#makeTables()), ...pageOutputs(this.#root)] : [];
-    if (rowsToo) await this.#fillEngine(!changed || touches("loaders/") || touches("src/queries/"));
+    if (rowsToo) await this.#fillEngine(touches("src/queries/"));
     const drawn = [...this.#unmade.keys()].filter((name) => this.#drawn.has(name));
     const rows = drawn.flatMap((name) => this.#makeUnmade(name));
     this.#put([...tables, ...rows, this.#problemOutput()]);
@@ -166,15 +169,19 @@ export class Maker {
   }
 
   /**
-   * Puts the tables as they are into the engine: all rows are to be made anew from it. A `fresh` one is opened where columns
-   * or definitions may have changed; else the one that stands keeps its views and macros, which take longest to make.
+   * Puts the tables as they are into the engine: all rows are to be made anew from it. Where neither their columns nor the
+   * definitions have changed, the one that stands keeps its views and macros, which take longest to make.
    */
-  async #fillEngine(fresh: boolean): Promise<void> {
+  async #fillEngine(redefined: boolean): Promise<void> {
     const arrow = this.#tables.filter(({path}) => path.endsWith(".arrow"));
     if (arrow.length === 0) return;
     const tables = arrow.map(({path, bytes}) => [path.slice("data/".length, -".arrow".length), bytes] as const);
+    // What came from another process begins anywhere in memory, and Arrow is read from aligned bytes.
+    const columns = tables.map(([name, bytes]) => `${name}: ${columnsOf(Uint8Array.from(bytes))}`).join("\n");
+    const stands = !redefined && columns === this.#columns;
+    this.#columns = columns;
     try {
-      if (this.#engine && !fresh) this.#engine.replaceTables(tables);
+      if (this.#engine && stands) this.#engine.replaceTables(tables);
       else this.#engine = await openEngine({tables, definitions: readDefinitions(this.#root)});
       this.#problems.queries = [];
       const engine = this.#engine;

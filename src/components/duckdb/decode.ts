@@ -23,3 +23,9 @@ function tableOf(bytes: Uint8Array, useBigInt: boolean): Table {
   if (!useBigInt) table.toColumns();
   return table;
 }
+
+/** The names of the columns of a table in Arrow's IPC stream, with their types, as a text to compare with another's. */
+export function columnsOf(bytes: Uint8Array): string {
+  const {fields} = tableFromIPC(bytes).schema;
+  return String(fields.map((field) => `${field.name} ${field.type.typeId}`));
+}

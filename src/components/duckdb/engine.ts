@@ -1,7 +1,7 @@
 import type * as DuckDB from "@duckdb/duckdb-wasm";
-import {type Table, tableFromIPC} from "@uwdata/flechette";
+import type {Table} from "@uwdata/flechette";
 import {compiledCore, compiledRest, coreBytes, fetchRest, restHref} from "./compile.js";
-import {decode} from "./decode.js";
+import {columnsOf, decode} from "./decode.js";
 import {definitionFiles, neededBy} from "./definitions.js";
 import {parameters} from "./parameters.js";
 import {Downloads, download, type Progress} from "./progress.js";
@@ -81,8 +81,7 @@ export async function startEngine(
   await Promise.all(
     files.map(async ([name, href, coming]) => {
       const bytes = await coming;
-      const {fields} = tableFromIPC(bytes).schema;
-      columns.set(name, String(fields.map((field) => `${field.name} ${field.type.typeId}`)));
+      columns.set(name, columnsOf(bytes));
       await (known ? replace(name, bytes) : insert(name, bytes));
       loaded.set(name, href);
     })
