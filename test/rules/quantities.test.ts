@@ -133,6 +133,8 @@ describe("shares, rates, measures", () => {
     ["Biayanya Rp 5 juta per anak per hari, Rp 3 juta per anak perusahaan.", ["5000000 IDR/person", "3000000 IDR"]],
     ["Emisinya 4 juta ton CO2 ekuivalen per tahun.", ["4000000 tonne/year"]],
     ["Upahnya Rp 5 juta per bulan, 3 orang mundur.", ["5000000 IDR/month", "3 person"]],
+    ["Kota itu menimbun 900 ton sampah per hari, 200 ton di antaranya plastik.", ["900 tonne/day", "200 tonne/day"]],
+    ["Kadar pencemar di udara kota menyentuh 250, kata dia.", ["250 count"]],
     ["Luas 2.500 meter persegi, 5 km2, 1.200 hektare.", ["2500 count", "5 count", "1200 count"]],
     ["Panjang 57,5 kilometer, lebar 170 mm, berat 5.000 ton.", ["57.5 km", "170 mm", "5000 tonne"]],
     ["Ia divonis 3 tahun 6 bulan.", ["3 year", "6 month"]],

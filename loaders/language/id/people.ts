@@ -28,7 +28,7 @@ export const people: readonly string[] = (
   "siswanya mahasiswanya anggotanya anaknya " +
   "pembakar penadah pelempar pembobol penipu penjudi penyuap pengoplos perusuh pembegal pemerkosa pencabul pencopet penjambret pembajak " +
   "penganiaya pengeroyok penodong pemalsu pemeras pemalak penggelap pembalak pemburu pembacok penikam penusuk penggorok pemutilasi penghasut " +
-  "provokator peretas penyebar pembuat perakit peracik pengoleksi perusak pencemar pelanggar penunggak pengemplang pengkhianat pemfitnah " +
+  "provokator peretas penyebar pembuat perakit peracik pengoleksi perusak pelanggar penunggak pengemplang pengkhianat pemfitnah " +
   "penguntit pengintip peneror pelapak penggarap penggugat tergugat pelintas pelaut peladang penggembala penjahit penenun pengepul pemulung " +
   "pengamen pengemis gelandangan pengasong pemetik pemahat pelukis pematung penyair pendongeng pengarang novelis sastrawan budayawan sejarawan " +
   "arkeolog fisikawan kimiawan matematikawan astronom koas radiografer epidemiolog psikolog psikiater konselor difabel disabilitas tunanetra " +

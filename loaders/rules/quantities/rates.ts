@@ -1,3 +1,4 @@
+import {countsRest} from "./exclusions.ts";
 import {knownNoun} from "./nouns.ts";
 import {type Site, tokenAt, wordAt} from "./site.ts";
 
@@ -16,7 +17,7 @@ const FARTHEST = 4;
 export function readRate(site: Site, from: number, to: number): Rate {
   const behind = rateBehind(site, to);
   if (behind.per !== null) return behind;
-  return {per: rateLater(site, behind.to) ?? rateAhead(site, from), to: behind.to};
+  return {per: rateLater(site, behind.to) ?? rateAhead(site, from, to), to: behind.to};
 }
 
 /** `per tahun`, `/bulan`, `setahun`, `per orang per bulan` (the first that the codebook has), `per barel` (none). */
@@ -70,13 +71,14 @@ function rateLater(site: Site, at: number): Per | null {
 }
 
 /** `setiap hari sekitar 5 orang`, `Setiap tahun, 10.000 orang`. */
-function rateAhead(site: Site, from: number): Per | null {
+function rateAhead(site: Site, from: number, to: number): Per | null {
   const comma = wordAt(site, from - 1) === ",";
   const end = comma ? from - 2 : from - 1;
   const prefix = wordAt(site, end - 1);
   if (!site.words.ratePrefixes.has(prefix) || prefix === "/") return null;
-  // `Rp 5 juta per bulan, 3 orang rugi`: the rate is of the figure before it.
+  // `Rp 5 juta per bulan, 3 orang rugi`: the rate is of the figure before it, and of what is a part of that: `1.300 ton per
+  // hari, 600 ton di antaranya`.
   const last = site.quantities.at(-1);
   const own = last === undefined || (last.to < end && (!comma || tokenAt(site, end - 2)?.kind === "mark"));
-  return own ? rateOf(site, end) : null;
+  return own || countsRest(site, to) ? rateOf(site, end) : null;
 }
