@@ -71,14 +71,14 @@ async function weigh(browser: Browser, server: StaticServer, dist: string, path:
   await page.goto(addressOf(server, path), {waitUntil: "networkidle"});
   await page.close();
   const engine = [...sent.keys()].filter((file) => /\.wasm$/.test(file));
-  if (asksAtOnce.test(readFileSync(join(dist, `${path}.html`), "utf8")))
+  if (mayAskAtOnce.test(readFileSync(join(dist, `${path}.html`), "utf8")))
     return engine.length > 0 ? totalsWithout(sent, engine) : totals(sent).gzip;
   if (engine.length > 0) throw new Error(`${path}: WebAssembly asked for before it is used: ${engine.join(", ")}`);
   return totals(sent).gzip;
 }
 
-/** What the HTML of a page holds that asks the engine as it opens: a query of its own, or the query page's editor. */
-const asksAtOnce = /inputs: \[[^\]]*"sql"|data-call="workbench"/;
+/** What the HTML of a page holds that may ask the engine as it opens: the query page's editor, or a query that stands in sight. */
+const mayAskAtOnce = /inputs: \[[^\]]*"sql"|data-call="workbench"/;
 
 /** Bytes until a page's own query needs the engine: what the engine brings is left out. */
 function totalsWithout(sent: ReadonlyMap<string, SentFile>, engine: readonly string[]): number {

@@ -176,11 +176,11 @@ export class Maker {
     const arrow = this.#tables.filter(({path}) => path.endsWith(".arrow"));
     if (arrow.length === 0) return;
     const tables = arrow.map(({path, bytes}) => [path.slice("data/".length, -".arrow".length), bytes] as const);
-    // What came from another process begins anywhere in memory, and Arrow is read from aligned bytes.
-    const columns = tables.map(([name, bytes]) => `${name}: ${columnsOf(Uint8Array.from(bytes))}`).join("\n");
-    const stands = !redefined && columns === this.#columns;
-    this.#columns = columns;
     try {
+      // What came from another process begins anywhere in memory, and Arrow is read from aligned bytes.
+      const columns = tables.map(([name, bytes]) => `${name}: ${columnsOf(Uint8Array.from(bytes))}`).join("\n");
+      const stands = !redefined && columns === this.#columns;
+      this.#columns = columns;
       if (this.#engine && stands) this.#engine.replaceTables(tables);
       else this.#engine = await openEngine({tables, definitions: readDefinitions(this.#root)});
       this.#problems.queries = [];

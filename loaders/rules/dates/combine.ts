@@ -1,6 +1,6 @@
-import {exactly, habits, parts, partsOfDay, spanJoiners} from "../../language/id/dateWords.ts";
+import {exactly, habits, parts, spanJoiners} from "../../language/id/dateWords.ts";
 import type {Point} from "./point.ts";
-import {lowerAt, type Scan, touches} from "./scan.ts";
+import {afterPartOfDay, lowerAt, type Scan, touches} from "./scan.ts";
 
 /** Makes one point of those that belong together: parts (`awal`), spans, lists that share a year, and `Senin (28/4)`. */
 export function combine(scan: Scan): Point[] {
@@ -190,7 +190,5 @@ function told(named: Point, point: Point, to: number): Point {
 
 /** The token after the closing bracket at `i`, and after a part of the day behind it. */
 function closing(scan: Scan, i: number): number {
-  if (!/^[)\]]$/.test(lowerAt(scan, i))) return i;
-  if (lowerAt(scan, i + 1) === "dini" && lowerAt(scan, i + 2) === "hari") return i + 3;
-  return partsOfDay.has(lowerAt(scan, i + 1)) ? i + 2 : i + 1;
+  return /^[)\]]$/.test(lowerAt(scan, i)) ? afterPartOfDay(scan, i + 1) : i;
 }

@@ -1,4 +1,4 @@
-import {counters, turns} from "../../language/id/dateWords.ts";
+import {counters, partsOfDay, turns} from "../../language/id/dateWords.ts";
 import {WordClass} from "../../language/lexicon.ts";
 import type {Document} from "../../text/document.ts";
 import type {Token} from "../../text/token.ts";
@@ -131,4 +131,11 @@ export function yearTail(scan: Scan, i: number): YearTail {
   }
   const turned = j === i ? turnAt(scan, i) : null;
   return {year: null, yearShift: null, turn: turned?.turn ?? null, to: turned?.to ?? i};
+}
+
+/** The token behind a part of the day at `i`, which belongs to the day before it: `malam`, `dini hari`; `i` where there is none. */
+export function afterPartOfDay(scan: Scan, i: number): number {
+  const word = lowerAt(scan, i);
+  if (word === "dini" && lowerAt(scan, i + 1) === "hari") return i + 2;
+  return partsOfDay.has(word) && !touches(scan, i) ? i + 1 : i;
 }

@@ -1,15 +1,7 @@
-import {
-  habits,
-  javaneseDays,
-  ordinals,
-  partsOfDay,
-  weekdayLeaders,
-  weekdayNames,
-  weekdays
-} from "../../language/id/dateWords.ts";
+import {habits, javaneseDays, ordinals, weekdayLeaders, weekdayNames, weekdays} from "../../language/id/dateWords.ts";
 import {months} from "../../language/id/months.ts";
 import {point} from "./point.ts";
-import {at, type DateRule, lowerAt, numeralEnding, type Scan, touches, turnAt} from "./scan.ts";
+import {afterPartOfDay, at, type DateRule, lowerAt, numeralEnding, type Scan, turnAt} from "./scan.ts";
 
 /** `Senin`, `hari Senin`, `Senin pagi`, `Rabu lalu`, `Jumat pekan lalu`, `Kamis depan`. `Minggu` is Sunday where it cannot be a week. */
 export const weekday: DateRule = (scan, i) => {
@@ -67,13 +59,6 @@ function countedWeeks(scan: Scan, i: number): {weeks: number; to: number} | null
   const turned = numeral === null ? null : turnAt(scan, i + 2);
   if (numeral?.from !== i || turned === null || !Number.isInteger(numeral.low) || numeral.low > 52) return null;
   return {weeks: turned.turn * numeral.low, to: turned.to};
-}
-
-/** `malam`, `pagi ini`, `dini hari`, `malam WIB` after a day belong to it. */
-function afterPartOfDay(scan: Scan, i: number): number {
-  const word = lowerAt(scan, i);
-  if (word === "dini" && lowerAt(scan, i + 1) === "hari") return i + 2;
-  return partsOfDay.has(word) && !touches(scan, i) ? i + 1 : i;
 }
 
 /** `Ahad Sukardi`, `Pasar Minggu`: part of a name. */
