@@ -1,6 +1,6 @@
 import type {Article} from "../article.ts";
 import type {Repeat} from "../repeat.ts";
-import {checkReview, misspeltIn} from "../review/check.ts";
+import {checkReviews, misspeltIn} from "../review/check.ts";
 import type {Review} from "../review.ts";
 import {plainName} from "../tables/sources.ts";
 import {isUnit, plainUnits, rates} from "../units.ts";
@@ -24,11 +24,7 @@ export interface ReadSoFar {
 export function checkProject(read: ReadSoFar): Problem[] {
   const problems = [...checkIds(read.files), ...checkAliases(read.files), ...checkUnits(read.files)];
   if (read.registryWhole)
-    problems.push(
-      ...checkSources(read),
-      ...checkNames(read),
-      ...read.reviews.flatMap((review) => checkReview(read.files.registry, review))
-    );
+    problems.push(...checkSources(read), ...checkNames(read), ...checkReviews(read.files.registry, read.reviews));
   if (read.articlesWhole) problems.push(...checkReviewed(read));
   if (read.articlesWhole && read.registryWhole) problems.push(...findUnused(read.articles, read.files));
   return problems;

@@ -9,13 +9,29 @@ export type Path = readonly PropertyKey[];
 /** A YAML text that could be read: its plain value, and where each part of it stands. */
 export interface YamlText {
   file: string;
-  value: unknown;
+  readonly value: unknown;
   /** The line of the file, from 1, of the part at a path, or of the nearest part around it that is there. */
   lineOf(path: Path): number;
 }
 
-/** Parses YAML 1.2. Syntax errors are problems with their lines; `firstLine` is where the text begins in its file. */
-export function parseYaml(text: string, file: string, firstLine = 1): {yaml: YamlText | null; problems: Problem[]} {
+type Parsed = {yaml: YamlText | null; problems: Problem[]};
+
+/** What the last text of each file came to: a preview reads all files again where one has changed. */
+const last = new Map<string, {text: string; firstLine: number; parsed: Parsed}>();
+
+/**
+ * Parses YAML 1.2. Syntax errors are problems with their lines; `firstLine` is where the text begins in its file. The value
+ * is shared by all who read the same text.
+ */
+export function parseYaml(text: string, file: string, firstLine = 1): Parsed {
+  const known = last.get(file);
+  if (known?.text === text && known.firstLine === firstLine) return known.parsed;
+  const parsed = parse(text, file, firstLine);
+  last.set(file, {text, firstLine, parsed});
+  return parsed;
+}
+
+function parse(text: string, file: string, firstLine: number): Parsed {
   const lineCounter = new LineCounter();
   const doc = parseDocument(text, {lineCounter, prettyErrors: false});
   const lineAt = (offset: number) => firstLine + Math.max(1, lineCounter.linePos(offset).line) - 1;

@@ -4,9 +4,10 @@ import type {Registry} from "../registry.ts";
 import type {Review} from "../review.ts";
 import {plainName} from "../tables/sources.ts";
 
-/** What a review sets that the registry does not bear out: measures and propositions that are not there, and names that are nearly a source's. */
-export function checkReview(registry: Registry, review: Review): Problem[] {
-  return [...checkIds(registry, review), ...checkSetNames(registry, review)];
+/** What reviews set that the registry does not bear out: measures and propositions that are not there, and names that are nearly a source's. */
+export function checkReviews(registry: Registry, reviews: readonly Review[]): Problem[] {
+  const isMisspelt = misspeltIn(registry);
+  return reviews.flatMap((review) => [...checkIds(registry, review), ...checkSetNames(isMisspelt, review)]);
 }
 
 function checkIds(registry: Registry, {file, line, set}: Review): Problem[] {
@@ -19,8 +20,7 @@ function checkIds(registry: Registry, {file, line, set}: Review): Problem[] {
   });
 }
 
-function checkSetNames(registry: Registry, {file, line, set}: Review): Problem[] {
-  const isMisspelt = misspeltIn(registry);
+function checkSetNames(isMisspelt: (name: string) => string | null, {file, line, set}: Review): Problem[] {
   return [set?.attributedTo, set?.via, set?.names, set?.actor]
     .flat()
     .filter((name) => typeof name === "string")

@@ -5,7 +5,7 @@ import type {ExtractedRecord} from "../records.ts";
 import type {Registry} from "../registry.ts";
 import type {Review, ReviewEntry} from "../review.ts";
 import {applyReviews} from "../tables/judge.ts";
-import {checkReview} from "./check.ts";
+import {checkReviews} from "./check.ts";
 import {type Doubt, DoubtFinder, doubtKinds} from "./doubts.ts";
 import {editReviews} from "./edit.ts";
 import {nameRecord} from "./entry.ts";
@@ -101,7 +101,7 @@ export function judge(desk: ArticleDesk, entry: ReviewEntry): ArticleDesk | Prob
   const added = next.reviews.at(-1);
   const faults = [
     ...next.problems,
-    ...(added === undefined ? [] : checkReview(desk.registry, added)),
+    ...(added === undefined ? [] : checkReviews(desk.registry, [added])),
     ...next.stale.filter(({review}) => review === added).map(({problem}) => problem)
   ];
   return faults.length > 0 ? faults : next;

@@ -13,5 +13,11 @@ await initWasm(file("@resvg/resvg-wasm/index_bg.wasm"));
 /** An SVG as PNG, twice as large, for screens and paper. */
 export function pictureOf(svg: string): Uint8Array {
   const font = {fontBuffers: fonts, defaultFontFamily: "Inter", sansSerifFamily: "Inter"};
-  return new Resvg(svg, {fitTo: {mode: "zoom", value: 2}, font}).render().asPng();
+  const drawing = new Resvg(svg, {fitTo: {mode: "zoom", value: 2}, font});
+  const image = drawing.render();
+  const bytes = image.asPng();
+  // WebAssembly's memory is not collected by itself, and a preview draws for days.
+  image.free();
+  drawing.free();
+  return bytes;
 }

@@ -39,6 +39,8 @@ export class Maker {
   readonly #root: string;
   readonly #say: (line: string) => void;
   readonly #loaders: Bundle;
+  /** Whether the loaders' code could be bundled as it is. */
+  #readable = true;
   #extractor: ChildProcess | undefined;
   /** Takes the extractor's place when the loaders' code changes; it has loaded the code before. */
   #spare: ChildProcess | undefined;
@@ -77,7 +79,8 @@ export class Maker {
     if (changed && touches("loaders/")) this.#endExtractor();
     const tablesToo = touches("loaders/") || touches("data/");
     const rowsToo = tablesToo || touches("src/queries/");
-    const tables = tablesToo ? [...(await this.#makeTables()), ...pageOutputs(this.#root)] : [];
+    const code = !changed || changed.some((file) => file.endsWith(".ts"));
+    const tables = tablesToo ? [...(await this.#makeTables(code)), ...pageOutputs(this.#root)] : [];
     if (rowsToo) await this.#fillEngine(touches("src/queries/"));
     const drawn = [...this.#unmade.keys()].filter((name) => this.#drawn.has(name));
     const rows = drawn.flatMap((name) => this.#makeUnmade(name));
@@ -160,8 +163,12 @@ export class Maker {
     return child;
   }
 
-  /** The tables; none, and the problems, where something is wrong: then the last good ones stay. */
-  async #makeTables(): Promise<Output[]> {
+  /**
+   * The tables; none, and the problems, where something is wrong: then the last good ones stay. The code that makes them is
+   * bundled anew where it may be another.
+   */
+  async #makeTables(newCode: boolean): Promise<Output[]> {
+    if (newCode) this.#readable = (await this.#loaders.renew()) !== "unreadable";
     const {asked, problems} = await this.#extract();
     this.#problems.tables = problems;
     if (asked.length > 0) this.#tables = asked;
@@ -225,7 +232,7 @@ export class Maker {
   }
 
   async #extract(): Promise<Made> {
-    const asked: ToExtract = {root: this.#root, readable: (await this.#loaders.renew()) !== "unreadable"};
+    const asked: ToExtract = {root: this.#root, readable: this.#readable};
     if (this.#spare && !this.#spare.connected) this.#spare = undefined;
     if (!this.#extractor) {
       this.#extractor = this.#spare ?? this.#start();
