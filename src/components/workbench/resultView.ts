@@ -66,7 +66,11 @@ function showResult(
 ) {
   const table = resultTable(result.table, {types: result.columns.map(({type}) => type), rows: result.rows});
   const said = (words: string) => workbench.say(words);
-  const shown = grid(table.columns, table.rowCount, {label: title, onSaid: said});
+  const shown = grid(table.columns, table.rowCount, {
+    label: title,
+    width: workbench.place("results").clientWidth,
+    onSaid: said
+  });
   const panel = chartPanel(table, {sql: result.statement.text, values, chart, onSaid: said});
   const part = element(
     document,

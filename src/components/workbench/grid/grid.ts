@@ -13,6 +13,8 @@ import {fittingWidth, narrowest, widthStep} from "./widths.js";
 export interface GridOptions {
   /** What the grid is called for a reader who does not see it. */
   label: string;
+  /** How wide it will be, in pixels: what is in sight is drawn before it stands in the page, where it can be measured. */
+  width: number;
   /** Told in words of what changed: an order, a selection, what was copied. */
   onSaid?(words: string): void;
 }
@@ -31,9 +33,16 @@ export interface Grid {
 
 const rowHeight = 30;
 const headHeight = 48;
+/** More rows than these a grid does not show at once, nor more than this share of the window; `results.css` says the same. */
+const mostRows = 14;
+const mostOfWindow = 0.7;
 
 /** Shows rows in a grid that is sorted, sized, walked through and copied from, by mouse and by keyboard. */
-export function grid(given: readonly GridColumn[], rowCount: number, {label, onSaid = () => {}}: GridOptions): Grid {
+export function grid(
+  given: readonly GridColumn[],
+  rowCount: number,
+  {label, width, onSaid = () => {}}: GridOptions
+): Grid {
   const columns = [...given];
   const widths = columns.map((column) => fittingWidth(column, rowCount));
   let sorting: Sorting | null = null;
@@ -56,7 +65,9 @@ export function grid(given: readonly GridColumn[], rowCount: number, {label, onS
 
   const rowAt = (shown: number): number => sorted?.[shown] ?? shown;
   const range = (): Range => rangeOf(anchor, active);
+  const tall = Math.min(rowCount, mostRows) * rowHeight + headHeight + 20;
   const shared = {
+    initialRect: {width, height: Math.min(innerHeight * mostOfWindow, tall)},
     getScrollElement: () => scroller,
     observeElementRect,
     observeElementOffset,
@@ -277,16 +288,15 @@ export function grid(given: readonly GridColumn[], rowCount: number, {label, onS
 
   table.setAttribute("aria-colcount", String(columns.length));
   const unmount = [rows._didMount(), across._didMount()];
-  rows._willUpdate();
-  across._willUpdate();
-  // The observers want an element that stands in the page.
+  draw();
+  // From when it stands in the page, what is in sight is what is measured.
   const seen = new ResizeObserver(() => {
     rows._willUpdate();
     across._willUpdate();
     draw();
   });
   seen.observe(scroller);
-  scroller.style.setProperty("--rows", String(Math.min(rowCount, 14)));
+  scroller.style.setProperty("--rows", String(Math.min(rowCount, mostRows)));
 
   return {
     element: scroller,
