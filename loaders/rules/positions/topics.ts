@@ -34,19 +34,24 @@ export class Topics {
 
   /** The propositions of which the runs of tokens, taken together, hold a word of each group and none that rules it out. */
   among({tokens}: Document, spans: readonly {from: number; to: number}[]): Proposition[] {
-    let held: Set<number>[] | null = null;
+    let held: Map<number, Set<number>> | null = null;
     for (const {from, to} of spans)
       for (let i = from; i < to; i++) {
         const terms = this.#terms.get(tokens[i]!.lower);
         if (terms === undefined) continue;
         for (const {words, proposition, group} of terms) {
           if (!words.every((word, k) => i + k < to && tokens[i + k]!.lower === word)) continue;
-          held ??= this.#propositions.map(() => new Set<number>());
-          held[proposition]!.add(group);
+          held ??= new Map();
+          const groups = held.get(proposition);
+          if (groups === undefined) held.set(proposition, new Set([group]));
+          else groups.add(group);
         }
       }
     if (held === null) return [];
-    return this.#propositions.filter(({about}, p) => !held[p]!.has(-1) && held[p]!.size === about.length);
+    return this.#propositions.filter(({about}, p) => {
+      const groups = held.get(p);
+      return groups?.size === about.length && !groups.has(-1);
+    });
   }
 }
 
