@@ -136,7 +136,7 @@ function claimItem(claim: ClaimOfSource): Html {
   ];
   const when = claim.published === null ? "date unknown" : dateInWords(claim.published);
   return html`<li><a href="/claims/${claim.claim_id}">${figureInWords(claim)}${planned}</a>: ${
-    claim.measure_name ?? html`<span lang="id">${claim.text}</span>`
+    claim.measure_name ?? html`“<span lang="id">${claim.text}</span>”, of no measure of this story`
   } <span class="muted">(<bdi>${claim.publisher ?? "publisher unknown"}</bdi>, ${when}${through})</span></li>`;
 }
 
