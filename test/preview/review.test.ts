@@ -3,8 +3,9 @@ import type {Page} from "playwright-core";
 import {afterAll, beforeAll, beforeEach, describe, expect, test} from "vitest";
 import {parseReviews} from "../../loaders/review/parse.ts";
 import {copyProject, type ProjectCopy} from "../../tools/harness/copyProject.ts";
+import {type Preview, startPreview} from "../../tools/harness/preview.ts";
 import {root} from "../../tools/setup/install.mjs";
-import {openPage, type Preview, startPreview} from "./support.ts";
+import {openPage} from "./support.ts";
 
 const header = "id: fresh\npublisher: null\ntitle: null\npublished: 2025-01-14\nlanguage: id\n";
 const hostile = "<img src=x onerror=\"document.title='run'\">";

@@ -8,11 +8,12 @@ import {extraction} from "./extraction.ts";
 import {type Benchmark, type BenchOptions, type Figure, formatFigures, holds} from "./figure.ts";
 import {hostile} from "./hostile.ts";
 import {peers} from "./peers.ts";
+import {preview} from "./preview.ts";
 import {site} from "./site.ts";
 import {stream} from "./stream.ts";
 import {workbench} from "./workbench.ts";
 
-const benchmarks: readonly Benchmark[] = [extraction, peers, hostile, stream, site, workbench];
+const benchmarks: readonly Benchmark[] = [extraction, peers, hostile, stream, preview, site, workbench];
 
 function readArguments() {
   try {
