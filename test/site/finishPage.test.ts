@@ -1,4 +1,4 @@
-import {describe, expect, test} from "vitest";
+import {afterEach, describe, expect, test, vi} from "vitest";
 import {type Page, pageText, parsePage} from "../../tools/site/page/dom.ts";
 import {finishPage} from "../../tools/site/page/finish.ts";
 import {relativeTo} from "../../tools/site/page/relativeLinks.ts";
@@ -24,6 +24,38 @@ async function finished(html: string, path = "/index", others: [string, Page][] 
   await finishPage(page, path, {imports: new Map(), pages: new Map([[path, page], ...others])});
   return pageText(page);
 }
+
+describe("the page of what is missing", () => {
+  const missing = written('<h1>A</h1><a href="/claims#b">x</a> <a href="#c">x</a>').replace(
+    '<meta charset="utf-8">',
+    '<meta charset="utf-8"><base href="/">'
+  );
+  const baseOf = (page: string) => /<base href="([^"]*)">/.exec(page)?.[1];
+  afterEach(() => vi.unstubAllEnvs());
+
+  test("has links from where the site is, those to places in it too", async () => {
+    vi.stubEnv("SITE_URL", "https://host.example/story/");
+    const page = await finished(missing, "/404");
+    expect(baseOf(page)).toBe("/story/");
+    expect(page).toContain('<a href="./claims.html#b">');
+    expect(page).toContain('<a href="./404.html#c">');
+    expect(page).toContain('<a class="skip-link" href="./404.html#observablehq-main">');
+    expect(page).not.toContain("XMLHttpRequest");
+  });
+
+  test("looks for the site where nobody has said where it is", async () => {
+    vi.stubEnv("SITE_URL", "");
+    const page = await finished(missing, "/404");
+    expect(baseOf(page)).toBe("/");
+    expect(page.indexOf("XMLHttpRequest")).toBeGreaterThan(page.indexOf("<base"));
+    expect(page.indexOf("content-security-policy")).toBeLessThan(page.indexOf("<base"));
+  });
+
+  test("is left out by search engines, as no other page is", async () => {
+    expect(await finished(missing, "/404")).toContain('<meta name="robots" content="noindex">');
+    expect(await finished(written("<h1>A</h1>"))).not.toContain("noindex");
+  });
+});
 
 describe("a finished page", () => {
   test("tells its language, lets people zoom and skip", async () => {

@@ -26,7 +26,8 @@ export function expectations(dist: string): Expectation[] {
     same("a page by its file's name", page, join(dist, page)),
     same("a page without .html", page.replace(/\.html$/, ""), join(dist, page)),
     same("a claim's page", some(/^claims\/.+\.html$/), join(dist, some(/^claims\/.+\.html$/))),
-    status("no page where there is none", "claims/none-such", 404),
+    missing("the page of what is missing", "claims/none-such", join(dist, "404.html")),
+    missing("the same, deeper", "no/such/page.html", join(dist, "404.html")),
     status("nothing outside the site", "../../../../etc/passwd", 404, 400),
     header("pages are asked for anew", page, "cache-control", /no-cache/),
     header("what never changes is kept", hashed, "cache-control", /immutable/),
@@ -56,6 +57,12 @@ export function expectations(dist: string): Expectation[] {
 function same(what: string, path: string, file: string): Expectation {
   return expect(what, path, ({status, body}) =>
     status !== 200 ? `status ${status}` : body.equals(readFileSync(file)) ? null : "another file"
+  );
+}
+
+function missing(what: string, path: string, file: string): Expectation {
+  return expect(what, path, ({status, body}) =>
+    status !== 404 ? `status ${status}` : body.equals(readFileSync(file)) ? null : "another page"
   );
 }
 

@@ -1,4 +1,4 @@
-import {createReadStream, existsSync, statSync} from "node:fs";
+import {createReadStream, existsSync, readFileSync, statSync} from "node:fs";
 import {createServer, type Server} from "node:http";
 import type {AddressInfo} from "node:net";
 import {extname, join, normalize, sep} from "node:path";
@@ -55,7 +55,9 @@ export async function serveFolder(
     const path = decodeURIComponent(new URL(url, "http://host").pathname);
     const file = path.startsWith(base) ? findFile(folder, path.slice(base.length), plain) : null;
     if (file === null) {
-      response.writeHead(404, {"content-type": "text/plain"}).end("not found");
+      const missing = join(folder, "404.html");
+      const page = existsSync(missing) ? readFileSync(missing) : null;
+      response.writeHead(404, {"content-type": page ? types[".html"] : "text/plain"}).end(page ?? "not found");
       return;
     }
     response.setHeader("content-type", types[extname(file)] ?? "application/octet-stream");

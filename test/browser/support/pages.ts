@@ -17,7 +17,7 @@ export function builtPages(): string[] {
 /** The addresses of all pages of the built site. */
 export function allPages(): string[] {
   return readdirSync(join(root, "dist"), {recursive: true, encoding: "utf8"})
-    .filter((file) => file.endsWith(".html") && !file.endsWith("404.html"))
+    .filter((file) => file.endsWith(".html"))
     .map((file) =>
       file
         .replaceAll("\\", "/")

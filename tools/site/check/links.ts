@@ -12,7 +12,7 @@ const kinds: Readonly<Record<string, string>> = {claims: "claim", articles: "art
 /** Links that lead to no file, and to no place in a page. */
 export const checkLinks: Check = (page, site) =>
   page.elements.flatMap((element) =>
-    addresses.flatMap((name) => {
+    (element.tagName === "base" ? [] : addresses).flatMap((name) => {
       const address = attribute(element, name);
       if (address === null || leadsAway(address)) return [];
       const fault = faultOf(address, page.path, site);

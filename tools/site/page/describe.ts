@@ -1,6 +1,7 @@
 import {cardSize} from "../../cards/card.ts";
 import {scriptJson} from "../../pages/jsonLd.ts";
 import {addressOf, siteAddress} from "../address.ts";
+import {missingPage} from "./anyAddress.ts";
 import {create, type Element, find, insert, type Page} from "./dom.ts";
 import {relativeTo} from "./relativeLinks.ts";
 
@@ -35,7 +36,7 @@ export function addressFrom(page: string): (path: string) => string {
 
 function headElements(path: string, {title, description, image, imageAlt, jsonLd}: PageDescription): Element[] {
   const address = addressFrom(path);
-  const canonical = siteAddress() === null ? null : address(path);
+  const canonical = siteAddress() === null || path === missingPage ? null : address(path);
   const open: [property: string, content: string | null][] = [
     ["og:site_name", "Selisih"],
     ["og:type", path === "/index" ? "website" : "article"],

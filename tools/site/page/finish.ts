@@ -1,5 +1,6 @@
 import {readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
+import {holdAtAnyAddress, missingPage} from "./anyAddress.ts";
 import {describePage, type PageDescription} from "./describe.ts";
 import {type Page, pageText, parsePage} from "./dom.ts";
 import {mendHeadings} from "./mendHeadings.ts";
@@ -54,6 +55,7 @@ export async function finishPage(page: Page, path: string, {imports, pages}: Sur
   relativeLinks(page, path);
   addPrintNotes(page, path, pages);
   const scripts = await preloadScripts(page, path, imports);
+  if (path === missingPage) holdAtAnyAddress(page);
   addPolicy(page, scripts);
   return scripts;
 }

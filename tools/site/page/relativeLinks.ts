@@ -11,6 +11,7 @@ const addresses = ["href", "src", "action", "poster", "data"] as const;
  */
 export function relativeLinks(page: Page, path: string): void {
   for (const element of elements(page)) {
+    if (element.tagName === "base") continue;
     for (const name of addresses) {
       const value = escapedOnce(attribute(element, name));
       if (value !== null) setAttribute(element, name, value);
