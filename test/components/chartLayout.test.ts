@@ -65,3 +65,20 @@ test("at any width rows stand one under the other, and labels and marks stay in 
     {numRuns: 60}
   );
 });
+
+test("a panel that is longer than a sheet is drawn in parts, each with its scale, that hold every row once", () => {
+  const rows = Array.from({length: 45}, (_, i) => figureOf({claim_id: `claim-${i}`, origin: "A source of its own"}));
+  const panels = intervals({}).panels(rows, ({claim_id}) => `#${claim_id}`);
+  const drawings = (width: number) => [...rowChart(panels, {document: newDocument(), width}).querySelectorAll("svg")];
+  const wide = drawings(700);
+  expect(wide.length).toBeGreaterThan(1);
+  expect(Math.max(...wide.map((svg) => Number(svg.getAttribute("height"))))).toBeLessThan(1050);
+  expect(wide.flatMap((svg) => [...svg.querySelectorAll("a")].map((a) => a.getAttribute("href")))).toEqual(
+    rows.map(({claim_id}) => `#${claim_id}`)
+  );
+  expect(wide.map((svg) => svg.getAttribute("aria-label")).at(-1)).toMatch(
+    new RegExp(`; part ${wide.length} of ${wide.length}$`)
+  );
+  expect(new Set(wide.map((svg) => svg.querySelector('[aria-label="x-axis tick label"]')?.textContent)).size).toBe(1);
+  expect(drawings(400)).toHaveLength(1);
+});

@@ -26,7 +26,7 @@ export interface Panel {
   note?: string | null;
   /** What is counted, for who does not see the panel. */
   spoken: string;
-  rows: Row[];
+  rows: readonly Row[];
   /** The ends of the scale: numbers, or milliseconds since 1970. */
   domain: [number, number];
   /** Round values in the domain, about so many, each with its text. */
@@ -61,6 +61,8 @@ interface LaidOut extends Row {
 
 /** From this width on labels stand beside the marks; below it, above them. */
 const labelsBeside = 560;
+/** How long a drawing with labels beside the marks may be, in pixels: drawn as high as a sheet is, it can still be read. */
+const longestDrawing = 900;
 const axisHeight = 26;
 const lineHeight = 17;
 const sizes: Record<Label["role"], number> = {value: 15, when: 15, origin: 13, said: 13, place: 13, conflict: 13};
@@ -79,15 +81,36 @@ function drawPanel(panel: Panel, options: RowChartOptions): HTMLElement {
     {class: "panel"},
     panel.title && element(document, "p", {class: "panel-title"}, panel.title),
     panel.note && element(document, "p", {class: "note-line"}, panel.note),
-    panelSvg(panel, options)
+    ...sheets(panel, options).map((rows, i, {length}) => {
+      const spoken = length === 1 ? panel.spoken : `${panel.spoken}; part ${i + 1} of ${length}`;
+      return panelSvg({...panel, rows, spoken}, options);
+    })
   );
+}
+
+/**
+ * The rows of a panel in as few parts of about one length as fit a sheet of paper each: a drawing breaks nowhere, and what is
+ * longer than a sheet would be drawn smaller than can be read.
+ */
+function sheets({rows}: Panel, {width, labelShare}: RowChartOptions): (readonly Row[])[] {
+  const laid = layOut(rows, labelWidthAt(width, labelShare), width >= labelsBeside);
+  const bottom = ({top, height}: LaidOut) => top + height - axisHeight;
+  const whole = Math.max(0, ...laid.map(bottom));
+  if (width < labelsBeside || whole <= longestDrawing) return [rows];
+  const each = whole / Math.ceil(whole / longestDrawing);
+  const parts = new Map<number, Row[]>();
+  for (const row of laid) {
+    const part = Math.floor((bottom(row) - 1) / each);
+    parts.set(part, [...(parts.get(part) ?? []), row]);
+  }
+  return [...parts.values()];
 }
 
 /** One panel as SVG, of the given width and as high as its rows are. */
 export function panelSvg(panel: Panel, options: RowChartOptions): SVGSVGElement {
-  const {width, document, labelShare = 0.44} = options;
+  const {width, document} = options;
   const beside = width >= labelsBeside;
-  const labelWidth = beside ? Math.round(width * labelShare) : width - 16;
+  const labelWidth = labelWidthAt(width, options.labelShare);
   const rows = layOut(panel.rows, labelWidth, beside);
   const last = rows.at(-1);
   const room = (beside ? width - labelWidth : width) - 54;
@@ -116,6 +139,10 @@ export function panelSvg(panel: Panel, options: RowChartOptions): SVGSVGElement 
   svg.setAttribute("role", "group");
   svg.setAttribute("aria-label", panel.spoken);
   return svg;
+}
+
+function labelWidthAt(width: number, share = 0.44): number {
+  return width >= labelsBeside ? Math.round(width * share) : width - 16;
 }
 
 function layOut(rows: readonly Row[], width: number, beside: boolean): LaidOut[] {
