@@ -1,9 +1,15 @@
 import {beforeAll, describe, expect, test} from "vitest";
-import {cardSize, cardSvg} from "../../tools/cards/card.ts";
+import {cardSize, cardSvg, largest} from "../../tools/cards/card.ts";
 import {panelsOf} from "../../tools/cards/panels.ts";
 import {png} from "../../tools/cards/png.ts";
 import {shapeStyle} from "../../tools/cards/style.ts";
+import {sizeOf} from "../../tools/cards/svgText.ts";
+import {claimTitle} from "../../tools/pages/claimPage.ts";
+import {articleName} from "../../tools/pages/parts.ts";
+import type {Site} from "../../tools/pages/site.ts";
+import {Cards} from "../../tools/site/cards.ts";
 import {find, parsePage, textOf} from "../../tools/site/page/dom.ts";
+import {siteOf, story} from "../pages/support.ts";
 
 const drawing = (height: number, inside = "") =>
   `<div class="panel"><p class="panel-title">Troops</p><svg viewBox="0 0 720 ${height}" width="720" height="${height}" aria-label="x">${inside}<circle class="dot" cx="9" cy="9" r="5"/></svg></div>`;
@@ -42,6 +48,17 @@ describe("cardSvg", () => {
     expect(drawn(3000)).toBe(1);
   });
 
+  test("sets a title smaller where a word of it has no room beside the chart, and cuts a text where there is no more", () => {
+    const card = (title: string, text: string) => cardSvg({site: "S", title, text}, panelsOf(page(drawing(100))), "");
+    const size = (svg: string) => Number(/font-size="(\d+)" font-weight="700"/.exec(svg)?.[1]);
+    expect(size(card("A title", ""))).toBe(40);
+    expect(size(card("Article of averylongnameofasite.example", ""))).toBeLessThan(30);
+    expect(card("T", "few words")).toContain(">few words</text>");
+    const lines = card("T", "many words ".repeat(200)).match(/<text [^>]*fill="#565d66">[^<]*/g) ?? [];
+    expect(lines.length).toBeLessThan(25);
+    expect(lines.at(-1)).toMatch(/ …$/);
+  });
+
   test("keeps texts texts, and takes nothing but looks from a drawing", () => {
     const hostile = drawing(
       50,
@@ -54,6 +71,59 @@ describe("cardSvg", () => {
     );
     expect(svg).not.toMatch(/<script|onload|href|foreignObject|<image|javascript:|aria|\]\]>|<p>|a<\/style>/);
     expect(svg).toContain("&#60;script&#62;x()&#60;/script&#62;");
+  });
+});
+
+describe("the largest drawing", () => {
+  const drawnAs = (heightOf: (width: number) => number) => (width: number) =>
+    panelsOf(page(`<div class="panel"><svg viewBox="0 0 ${width} ${heightOf(width)}"></svg></div>`));
+  const widthOf = (panels: ReturnType<typeof panelsOf>) => sizeOf(panels[0]!.svg).width;
+
+  test("is the narrowest of which all fits, and the widest where none does", () => {
+    expect(widthOf(largest(drawnAs(() => 100)))).toBe(400);
+    expect(widthOf(largest(drawnAs((width) => 200_000 / width)))).toBe(560);
+    expect(widthOf(largest(drawnAs(() => 2000)))).toBe(720);
+  });
+});
+
+describe("the cards of a site", () => {
+  let site: Site;
+  let cards: Cards;
+  beforeAll(async () => {
+    site = await siteOf(story().tables);
+    cards = new Cards(process.cwd(), site);
+    for (const claim of site.claims) cards.ofClaim(claim, claimTitle(claim), "");
+    for (const article of site.tables.articles) cards.ofArticle(article, articleName(article), "");
+  });
+  const marks = (svg: string) => svg.match(/class="row marked"/g)?.length ?? 0;
+  const rows = (svg: string) => svg.match(/class="row(?: marked)?"/g)?.length ?? 0;
+
+  test("are each claim's own, with its figure marked among at most seven of its measure", () => {
+    for (const {claim_id, measure} of site.claims) {
+      const svg = cards.drawings.get(claim_id) ?? "";
+      expect([claim_id, marks(svg)]).toEqual([claim_id, measure === null ? 0 : 1]);
+      expect(rows(svg)).toBeLessThanOrEqual(7);
+    }
+  });
+
+  test("are each article's own, with its figures and no others", () => {
+    for (const {article_id} of site.tables.articles) {
+      const svg = cards.drawings.get(`article-${article_id}`) ?? "";
+      const own = [...site.figures.values()].flat().filter((figure) => figure.article_id === article_id);
+      expect(rows(svg)).toBeGreaterThan(0);
+      expect(rows(svg)).toBeLessThanOrEqual(own.length);
+      expect(marks(svg)).toBe(0);
+    }
+    const drawn = [...cards.drawings].filter(([name]) => name.startsWith("article-")).map(([, svg]) => svg);
+    expect(new Set(drawn).size).toBe(site.tables.articles.length);
+  });
+
+  test("say which measures they show", () => {
+    const article = site.tables.articles.find(({article_id}) => article_id === "unknown-2024-11")!;
+    expect(cards.ofArticle(article, "A title", "")).toEqual({
+      image: "/social/article-unknown-2024-11.png",
+      alt: "A title: a chart of North Korean troops in Russia"
+    });
   });
 });
 

@@ -6,9 +6,21 @@ import {articleName, dateOr, facts, inRow, linkToPublisher, sourceLink} from "./
 import type {Evidence, PlainRow, Site} from "./site.ts";
 
 /** An article in a sentence, for those who see nothing else of its page. */
-export function articleSummary({claims}: Site, article: PlainRow<"articles">): string {
-  const own = claims.filter(({article_id}) => article_id === article.article_id).length;
-  return `What “${articleName(article)}” (${article.publisher ?? "publisher unknown"}, ${dateOr(article.published)}) asserts: ${count(own, "claim")}, in its own sentences.`;
+export function articleSummary(site: Site, article: PlainRow<"articles">): string {
+  return `What “${articleName(article)}” (${whereAndWhen(article)}) asserts: ${claimsOf(site, article)}, in its own sentences.`;
+}
+
+/** The same under its name: where it stood, and how many claims it makes. */
+export function articleLine(site: Site, article: PlainRow<"articles">): string {
+  return `${whereAndWhen(article)}: ${claimsOf(site, article)}, in its own sentences`;
+}
+
+function whereAndWhen({publisher, published}: PlainRow<"articles">): string {
+  return `${publisher ?? "publisher unknown"}, ${dateOr(published)}`;
+}
+
+function claimsOf({claims}: Site, article: PlainRow<"articles">): string {
+  return count(claims.filter(({article_id}) => article_id === article.article_id).length, "claim");
 }
 
 /** The page of one article, as Framework takes it from a loader: its sentences that carry a record, and nothing else of it. */

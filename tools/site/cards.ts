@@ -5,7 +5,7 @@ import {parseHTML} from "linkedom";
 import {intervals} from "../../src/components/chart/intervals.ts";
 import {rowChart} from "../../src/components/chart/rowChart.ts";
 import type {Figure} from "../../src/components/figure.ts";
-import {cardSvg} from "../cards/card.ts";
+import {type CardPanel, cardSvg, fitting, largest} from "../cards/card.ts";
 import {panelsOf} from "../cards/panels.ts";
 import {png} from "../cards/png.ts";
 import {shapeStyle} from "../cards/style.ts";
@@ -18,9 +18,12 @@ export interface CardOfPage {
   alt: string;
 }
 
+/** A card of a claim has no more rows than can be read: these many, its own among them. */
+const mostRows = 7;
+
 /**
- * The social cards of a site: one for each page with a chart, and one for each measure, which the pages of its claims share. A
- * page with neither has that of the first page. They are asked for while pages are finished, and drawn at the end.
+ * The social cards of a site: one for each page with a chart, each article and each claim. Another page has that of the first
+ * page. They are asked for while pages are finished, and drawn at the end.
  */
 export class Cards {
   readonly #site: Site;
@@ -38,28 +41,39 @@ export class Cards {
   ofPage(page: Page, path: string, title: string): CardOfPage {
     const panels = panelsOf(page);
     if (path !== "/index" && (panels.length === 0 || path.startsWith("/embed"))) return this.#first();
-    const alt = panels.length > 0 ? `${title}: a chart of ${panels.map(({title}) => title).join(", ")}` : title;
-    return this.#ask(path.slice(1).replaceAll("/", "-"), title, panels, alt);
+    return this.#ask(path.slice(1).replaceAll("/", "-"), title, panels);
   }
 
-  /** The card of a measure: every figure of it, as a chart; the first page's where there is none. */
-  ofMeasure(measure: string | null): CardOfPage {
-    const figures = measure === null ? [] : (this.#site.figures.get(measure) ?? []);
-    if (measure === null || figures.length === 0) return this.#first();
-    const title = figures[0]?.measure_name ?? measure;
-    const known = this.#asked.get(`measure-${measure}`);
-    if (known) return {image: `/social/measure-${measure}.png`, alt: known.alt};
-    return this.#ask(
-      `measure-${measure}`,
-      title,
-      panelsOf(pageOf(figures)),
-      `${title}: a chart of the figures that sources give`
+  /** The card of an article: its own figures as a chart, in the order of its text; where it has none, what it is. */
+  ofArticle({article_id}: {article_id: string}, title: string, text: string): CardOfPage {
+    const places = new Map(this.#site.claims.map(({claim_id}, i) => [claim_id, i]));
+    const place = ({claim_id}: Figure) => places.get(claim_id) ?? 0;
+    const own = [...this.#site.figures.values()].flat().filter((figure) => figure.article_id === article_id);
+    const panels = own.length === 0 ? [] : chartOf(own.sort((a, b) => place(a) - place(b)));
+    return this.#ask(`article-${article_id}`, title, panels, text);
+  }
+
+  /** The card of a claim: its figure marked among those of its measure; what it says where it has no measure. */
+  ofClaim({claim_id, measure}: {claim_id: string; measure: string | null}, title: string, text: string): CardOfPage {
+    const figures = this.#site.figures.get(measure ?? "") ?? [];
+    const own = figures.find(({claim_ids}) => claim_ids.includes(claim_id));
+    const beside = figures.filter(({unit, per}) => unit === own?.unit && per === own?.per);
+    const from = Math.max(
+      0,
+      Math.min(beside.findIndex((figure) => figure === own) - (mostRows >> 1), beside.length - mostRows)
     );
+    const panels = own ? chartOf(beside.slice(from, from + mostRows), own) : [];
+    return this.#ask(claim_id, title, panels, text);
+  }
+
+  /** The cards that were asked for, as SVG, by the names of their files. */
+  get drawings(): ReadonlyMap<string, string> {
+    return new Map([...this.#asked].map(([name, {svg}]) => [name, svg]));
   }
 
   /** Draws all that were asked for into a folder. A card that was drawn before is not drawn again. */
   async draw(folder: string): Promise<void> {
-    for (const [name, {svg}] of this.#asked) {
+    for (const [name, svg] of this.drawings) {
       const kept = join(this.#cache, `${createHash("sha256").update(svg).digest("hex")}.png`);
       if (!existsSync(kept)) write(kept, await png(svg));
       write(join(folder, "social", `${name}.png`), readFileSync(kept));
@@ -70,20 +84,29 @@ export class Cards {
     return {image: "/social/index.png", alt: this.#asked.get("index")?.alt ?? "Selisih"};
   }
 
-  #ask(name: string, title: string, panels: Parameters<typeof cardSvg>[1], alt: string): CardOfPage {
-    this.#asked.set(name, {svg: cardSvg({site: "Selisih", title, text: ""}, panels, this.#style), alt});
+  #ask(name: string, title: string, panels: readonly CardPanel[], text = ""): CardOfPage {
+    const shown = fitting(panels).chosen.map((panel) => panel.title);
+    const alt = shown.length > 0 ? `${title}: a chart of ${[...new Set(shown)].join(", ")}` : title;
+    this.#asked.set(name, {svg: cardSvg({site: "Selisih", title, text}, panels, this.#style), alt});
     return {image: `/social/${name}.png`, alt};
   }
 }
 
-/** A page with a chart of figures alone. */
-function pageOf(figures: readonly Figure[]): Page {
+/** The panels of a chart of figures, one of them marked, as large as they fit a card. */
+function chartOf(figures: readonly Figure[], marked?: Figure): CardPanel[] {
   const {document} = parseHTML("<!DOCTYPE html><html><body></body></html>");
-  const panels = intervals({}).panels(figures, ({claim_id}) => `/claims/${claim_id}`);
-  const chart = rowChart(panels, {width: 720, document});
-  return parsePage(
-    `<main id="observablehq-main"><figure class="chart"><div class="plot">${chart.outerHTML}</div></figure></main>`
-  );
+  const hrefOf = ({claim_id}: Figure) => `/claims/${claim_id}`;
+  const panels = intervals({}).panels(figures, hrefOf);
+  return largest((width) => {
+    const chart = rowChart(panels, {width, document});
+    for (const row of chart.querySelectorAll("a.row"))
+      if (marked && row.getAttribute("href") === hrefOf(marked)) row.classList.add("marked");
+    return panelsOf(
+      parsePage(
+        `<main id="observablehq-main"><figure class="chart"><div class="plot">${chart.outerHTML}</div></figure></main>`
+      )
+    );
+  });
 }
 
 function write(file: string, bytes: Uint8Array): void {

@@ -1,6 +1,6 @@
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
-import {articleSummary} from "../pages/articlePage.ts";
+import {articleLine, articleSummary} from "../pages/articlePage.ts";
 import {claimSummary, claimTitle} from "../pages/claimPage.ts";
 import {plainLine} from "../pages/html.ts";
 import {claimJsonLd, datasetJsonLd} from "../pages/jsonLd.ts";
@@ -23,10 +23,15 @@ export function descriptions(root: string, site: Site, cards: Cards): (page: Pag
     const article = articles.get(path);
     if (claim) {
       const title = claimTitle(claim);
-      const image = cards.ofMeasure(claim.measure);
-      return described(title, claimSummary(claim), image, claimJsonLd(site, claim, addressFrom(path)));
+      const summary = claimSummary(claim);
+      const image = cards.ofClaim(claim, plainLine(title), plainLine(summary));
+      return described(title, summary, image, claimJsonLd(site, claim, addressFrom(path)));
     }
-    if (article) return described(articleName(article), articleSummary(site, article), cards.ofMeasure(null), null);
+    if (article) {
+      const title = articleName(article);
+      const image = cards.ofArticle(article, plainLine(title), plainLine(articleLine(site, article)));
+      return described(title, articleSummary(site, article), image, null);
+    }
     const title = textOf(find(page, "h1") ?? find(page, "title") ?? page);
     const jsonLd = path === "/data" ? datasetJsonLd(site, packageText(root), addressFrom(path)) : null;
     return described(title, proseDescription(root, page, path), cards.ofPage(page, path, plainLine(title)), jsonLd);
