@@ -82,6 +82,15 @@ function markBelonging(): {what: string; from: string; to: string}[] {
     inText(heading, from, "append");
     inText(next.matches("ul") ? next.firstElementChild! : next, to, "prepend");
   }
+  for (const before of document.querySelectorAll(
+    "main > p:has(+ figure.chart, + .disagreements > figure:first-child)"
+  )) {
+    const caption = before.nextElementSibling?.querySelector("figcaption");
+    if (!caption) continue;
+    const {from, to} = pair(`what stands before a chart: ${before.textContent}`);
+    inText(before, from, "prepend");
+    inText(caption, to, "prepend");
+  }
   for (const whole of document.querySelectorAll("main :is(.sentences li, .passage, tr)")) {
     const [first, last] = whole.matches("tr") ? [whole.firstElementChild, whole.lastElementChild] : [whole, whole];
     if (!first || !last) continue;
