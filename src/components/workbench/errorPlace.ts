@@ -18,16 +18,26 @@ const UNKNOWN = [
 
 /** Reads an engine's error: where in the statement it points, and which word it does not know. */
 export function readComplaint(error: string, statement: string): Complaint {
-  const [said = error] = error.split(/\n+in the query\n/);
+  const [told = error] = error.split(/\n+in the query\n/);
+  const said = inWords(told);
   const match = LINE.exec(said);
-  const message = said
-    .replace(LINE, "")
-    .replace(/^Error: /, "")
-    .trim();
+  const message = said.replace(LINE, "").trim();
   const unknown = unknownWord(message);
   const at = match?.groups ? placeOf(match.groups as unknown as Pointed, statement) : null;
   const from = at ?? wordAt(statement, unknown?.word) ?? (/at end of input/.test(message) ? lastSolid(statement) : 0);
   return {message, from, to: Math.max(from + 1, tokenEnd(statement, from)), unknown};
+}
+
+/** The engine in the page tells errors of syntax as JSON. */
+function inWords(error: string): string {
+  const said = error.replace(/^Error: /, "");
+  if (!said.startsWith('{"exception_type"')) return said;
+  try {
+    const {exception_type, exception_message} = JSON.parse(said);
+    return `${exception_type} Error: ${exception_message}`;
+  } catch {
+    return said;
+  }
 }
 
 interface Pointed {

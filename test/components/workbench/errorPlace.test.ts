@@ -28,6 +28,16 @@ test.each<[sql: string, place: string, unknown: string | null]>([
   expect(message).not.toMatch(/LINE \d/);
 });
 
+test("an error that the engine tells as JSON is told in its words", () => {
+  const said = {
+    exception_type: "Parser",
+    exception_message: 'syntax error at or near "low"\n\nLINE 1: WHER low\n             ^'
+  };
+  const {from, to, message} = readComplaint(`${JSON.stringify(said)}\n\nin the query\nWHER low`, "WHER low");
+  expect([from, to, message]).toEqual([5, 8, 'Parser Error: syntax error at or near "low"']);
+  expect(readComplaint('{"exception_type": cut', "WHER low").message).toBe('{"exception_type": cut');
+});
+
 function errorOf(sql: string): string {
   try {
     engine.query(sql);
