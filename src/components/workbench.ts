@@ -132,7 +132,9 @@ class PageWorkbench extends Events<WorkbenchEvents> implements Workbench {
     this.#editor.mark(null);
     this.emit("started", {text, values});
     this.say("Running…");
-    const stopClock = runClock(partOf(this.#root, ".wb-clock"), seconds);
+    const stopClock = runClock(partOf(this.#root, ".wb-clock"), seconds, (so) =>
+      this.say(`Running, ${so} of ${seconds} s…`)
+    );
     try {
       const outcome = await this.session.runStatements(statements, {
         values,

@@ -1,9 +1,20 @@
-/** Shows in an element how long something has been going on, until it is told to stop. */
-export function runClock(element: HTMLElement, limit: number): () => void {
+/**
+ * Shows in an element how long something has been going on, until it is told to stop. `onLong` is told after 10, 20, 40, …
+ * seconds, for who cannot see it.
+ */
+export function runClock(
+  element: Pick<HTMLElement, "textContent">,
+  limit: number,
+  onLong: (seconds: number) => void
+): () => void {
   const start = performance.now();
+  let long = 10;
   const tick = () => {
     const seconds = (performance.now() - start) / 1000;
     element.textContent = seconds < 0.3 ? "" : `${seconds.toFixed(1)} of ${limit} s`;
+    if (seconds < long) return;
+    onLong(long);
+    long *= 2;
   };
   const timer = setInterval(tick, 100);
   return () => {
