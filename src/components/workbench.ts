@@ -155,7 +155,7 @@ class PageWorkbench extends Events<WorkbenchEvents> implements Workbench {
 
   async #complain(error: NonNullable<Outcome["error"]>): Promise<void> {
     await this.#reading;
-    const fault = await this.#errors.show(error, this.session, this.#catalog, (from, to, words) => {
+    const fault = await this.#errors.show(error, this.text(), this.session, this.#catalog, (from, to, words) => {
       this.#editor.replace(from, to, words);
       this.#errors.clear();
       this.#editor.focus();

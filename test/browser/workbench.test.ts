@@ -51,7 +51,7 @@ describe("the query page", () => {
   test("keeps a faulty query, marks the place and says what is near", async ({open}) => {
     const page = await ready(await open(address()));
     expect(await run(page, "SELECT text,\n  attributed_t\nFROM claims")).toMatch(/^Failed/);
-    const button = page.getByRole("button", {name: 'Did you mean "attributed_to"?'});
+    const button = page.getByRole("button", {name: "Put in attributed_to"});
     await button.waitFor();
     expect(await page.locator(".cm-lintRange-error").textContent()).toBe("attributed_t");
     await button.click();

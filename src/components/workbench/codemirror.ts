@@ -10,7 +10,7 @@ import {
 import {defaultKeymap, history, historyKeymap, indentWithTab} from "@codemirror/commands";
 import {sql} from "@codemirror/lang-sql";
 import {bracketMatching, HighlightStyle, indentOnInput, indentUnit, syntaxHighlighting} from "@codemirror/language";
-import {lintGutter, setDiagnostics} from "@codemirror/lint";
+import {lintGutter, nextDiagnostic, setDiagnostics} from "@codemirror/lint";
 import {highlightSelectionMatches, searchKeymap} from "@codemirror/search";
 import {EditorState, Prec} from "@codemirror/state";
 import {
@@ -88,6 +88,7 @@ function extensions(events: EditorEvents, knowledge: Knowledge) {
         {key: "Mod-Shift-Enter", run: command(events.runStatement), preventDefault: true},
         {key: "Mod-.", run: command(events.stop), preventDefault: true},
         {key: "Shift-Alt-f", run: command(events.format), preventDefault: true},
+        {key: "F8", run: nextDiagnostic},
         {key: "Tab", run: acceptCompletion}
       ])
     ),
@@ -142,7 +143,8 @@ async function optionsOf(found: Completion, knowledge: Knowledge) {
       label,
       apply: insert,
       type: kind,
-      detail,
+      // It stands behind the label, and is read with it.
+      detail: detail && ` ${detail}`,
       info,
       boost
     }));

@@ -5,6 +5,7 @@ const keys: readonly [keys: string, what: string][] = [
   ["Ctrl or ⌘ + Shift + Enter", "run the statement that the cursor is in"],
   ["Ctrl or ⌘ + .", "stop"],
   ["Shift + Alt + F", "format"],
+  ["F8", "go to what is wrong"],
   ["Ctrl + Space", "complete"],
   ["Tab", "take a completion, or indent"],
   ["Esc, then Tab", "leave the editor"],
@@ -12,6 +13,10 @@ const keys: readonly [keys: string, what: string][] = [
   ["Ctrl or ⌘ + /", "make lines a comment, or no longer"],
   ["Ctrl or ⌘ + F", "find and replace"],
   ["Ctrl or ⌘ + Z", "undo"],
+  ["In a result: arrows, Home, End, Page Up, Page Down", "move; with Shift, select"],
+  ["Ctrl or ⌘ + C", "copy what is selected"],
+  ["Enter", "open a value; on the head of a column, sort by it"],
+  ["Alt + arrow, on a head", "make the column wider or narrower"],
   ["?", "show these keys, outside the editor"]
 ];
 

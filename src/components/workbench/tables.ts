@@ -92,21 +92,27 @@ function addControls(workbench: Workbench, relation: Relation, row: HTMLElement,
       place.replaceChildren();
       return;
     }
-    place.textContent = "Counting…";
+    const said = element(document, "p", {role: "status"}, "Counting…");
+    place.replaceChildren(said);
     try {
-      place.replaceChildren(...drawn(await profile(workbench.session, relation.name, name, type)));
+      const counted = await profile(workbench.session, relation.name, name, type);
+      said.textContent = facts(counted);
+      if (said.isConnected) place.append(barTable(counted));
     } catch (error) {
-      place.textContent = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
+      said.textContent = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
     }
   };
   row.append(open, place);
 }
 
-function drawn({rows, nulls, distinct, smallest, largest, bars, histogram}: Profile): Node[] {
+function facts({rows, nulls, distinct, smallest, largest}: Profile): string {
+  const words = [`${count(distinct)} distinct`, `${count(nulls)} of ${count(rows)} null`];
+  if (smallest !== null) words.push(`from ${shortened(smallest)} to ${shortened(largest ?? "")}`);
+  return words.join(" · ");
+}
+
+function barTable({bars, histogram}: Profile): HTMLElement {
   const most = Math.max(1, ...bars.map(({count}) => count));
-  const count = (number: number) => number.toLocaleString("en");
-  const facts = [`${count(distinct)} distinct`, `${count(nulls)} of ${count(rows)} null`];
-  if (smallest !== null) facts.push(`from ${shortened(smallest)} to ${shortened(largest ?? "")}`);
   const rowsOfBars = bars.map(({label, count: n}) =>
     element(
       document,
@@ -118,7 +124,9 @@ function drawn({rows, nulls, distinct, smallest, largest, bars, histogram}: Prof
     )
   );
   const caption = element(document, "caption", {}, histogram ? "Rows from each value on" : "Commonest values");
-  return [element(document, "p", {}, facts.join(" · ")), element(document, "table", {}, caption, ...rowsOfBars)];
+  return element(document, "table", {}, caption, ...rowsOfBars);
 }
+
+const count = (number: number): string => number.toLocaleString("en");
 
 const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
