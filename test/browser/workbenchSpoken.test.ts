@@ -63,3 +63,56 @@ describe("a screen reader is told", () => {
     await expect.poll(() => told.textContent()).toMatch(/^\d+ distinct · \d+ of \d+ null/);
   });
 });
+
+describe("in a grid", () => {
+  test("a head is named once, by name and type", async ({open}) => {
+    const page = await ready(await open(address()));
+    await intoGrid(page, "SELECT 1 AS i");
+    const head = page.getByRole("columnheader", {name: "i INTEGER", exact: true});
+    await head.waitFor();
+    expect(await head.getAttribute("title")).toBeNull();
+    expect(await head.textContent()).toBe("i\u00a0INTEGER");
+  });
+
+  test("the cell that the focus leaves stays until it leaves the next, however far it goes", async ({open}) => {
+    const page = await ready(await open(address()));
+    const columns = Array.from({length: 60}, (_, i) => `range + ${i} AS column_${i}`);
+    await intoGrid(page, `SELECT ${columns.join(", ")} FROM range(10000)`);
+    for (const key of ["ArrowDown", "ControlOrMeta+End", "ControlOrMeta+Home", "ControlOrMeta+ArrowRight", "ArrowUp"]) {
+      const from = await page.evaluateHandle(() => document.activeElement!);
+      await page.keyboard.press(key);
+      await page.waitForTimeout(100);
+      expect(await from.evaluate((cell) => [cell.isConnected, cell === document.activeElement]), key).toEqual([
+        true,
+        false
+      ]);
+    }
+    const head = await page.evaluateHandle(() => document.activeElement!);
+    for (const key of ["Alt+ArrowRight", "Enter"]) {
+      await page.keyboard.press(key);
+      expect(await head.evaluate((cell) => cell === document.activeElement), key).toBe(true);
+    }
+    expect(await head.evaluate((cell) => cell.getAttribute("aria-sort"))).toBe("ascending");
+    expect(await page.locator("[role=row]").count()).toBeLessThan(60);
+  });
+
+  test("all cells are selected without the focus leaving what is in the page", async ({open}) => {
+    const page = await ready(await open(address()));
+    await intoGrid(page, "FROM range(10000)");
+    await page.keyboard.press("ControlOrMeta+a");
+    expect(await status(page).textContent()).toBe("10000 cells selected");
+    expect(await page.evaluate(() => (document.activeElement as HTMLElement).tabIndex)).toBe(0);
+    await page.keyboard.press("ArrowDown");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("1");
+  });
+
+  test("a value opens in a dialog that has the focus, which comes back to its cell", async ({open}) => {
+    const page = await ready(await open(address()));
+    await intoGrid(page, "SELECT 'a long one' AS word");
+    await page.keyboard.press("Enter");
+    const dialog = page.getByRole("dialog", {name: "word (VARCHAR)"});
+    expect(await dialog.evaluate((box) => box === document.activeElement)).toBe(true);
+    await page.keyboard.press("Escape");
+    expect(await focusIn(page, "[role=gridcell]")).toBe(true);
+  });
+});

@@ -11,7 +11,7 @@ export function openValue(column: GridColumn, row: number, from: HTMLElement | n
   const dialog = element(
     document,
     "dialog",
-    {class: "grid-value", "aria-labelledby": "grid-value-title"},
+    {class: "grid-value", "aria-labelledby": "grid-value-title", tabindex: -1},
     title,
     element(document, "pre", {tabindex: 0}, text),
     element(document, "p", {class: "actions"}, copy, close)
@@ -27,4 +27,6 @@ export function openValue(column: GridColumn, row: number, from: HTMLElement | n
   });
   document.body.append(dialog);
   dialog.showModal();
+  // With the focus on it, a screen reader says what it is called and what it holds.
+  dialog.focus();
 }

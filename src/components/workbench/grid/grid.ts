@@ -49,6 +49,7 @@ export function grid(
   let sorted: Int32Array | null = null;
   let active: Place = {row: rowCount > 0 ? 0 : -1, column: 0};
   let anchor: Place = active;
+  let left: Place = active;
   let dragging = false;
   const drawn = new Map<number, HTMLElement>();
 
@@ -90,11 +91,17 @@ export function grid(
     overscan: 3
   });
 
-  /** What is in sight, and the active row and column, which stay in the page while they are not: they have the focus. */
+  /**
+   * What is in sight; the active row and column, which have the focus; and those that had it last: a screen reader that finds
+   * the cell that it comes from gone does not say where it is.
+   */
   function draw(): void {
-    const wanted = withActive(rows.getVirtualItems(), active.row);
+    const wanted = withKept(rows.getVirtualItems(), [active.row, left.row]);
     const starts = startsOf(widths);
-    const shown = withActive(across.getVirtualItems(), active.column).map((index) => ({index, start: starts[index]!}));
+    const shown = withKept(across.getVirtualItems(), [active.column, left.column]).map((index) => ({
+      index,
+      start: starts[index]!
+    }));
     const key = `${shown.map(({index}) => index).join()}|${widths.join()}`;
     body.style.height = `${rowCount * rowHeight}px`;
     table.style.width = `${across.getTotalSize()}px`;
@@ -112,21 +119,19 @@ export function grid(
   }
 
   function drawHead(shown: readonly {index: number; start: number}[], key: string): void {
-    const focused = head.contains(document.activeElement);
     head.dataset.key = key;
-    head.replaceChildren(
-      ...shown.map(({index, start}) => {
-        const cell = headCell(columns[index]!, index, sorting?.column === index ? sorting : null, {
-          sort: () => sortBy(index),
-          resize: (width) => resize(index, width),
-          fit: () => resize(index, fittingWidth(columns[index]!, rowCount, 1200))
-        });
-        place(cell, start, widths[index]!);
-        cell.tabIndex = active.row === -1 && active.column === index ? 0 : -1;
-        return cell;
+    const cells = keepCells(head, shown, (column) =>
+      headCell(columns[column]!, column, {
+        sort: () => sortBy(column),
+        resize: (width) => resize(column, width),
+        fit: () => resize(column, fittingWidth(columns[column]!, rowCount, 1200))
       })
     );
-    if (focused) cellAt(active)?.focus({preventScroll: true});
+    for (const [column, cell] of cells) {
+      const order = sorting?.column === column ? (sorting.descending ? "descending" : "ascending") : "none";
+      cell.setAttribute("aria-sort", order);
+      cell.tabIndex = active.row === -1 && active.column === column ? 0 : -1;
+    }
   }
 
   function addRow(index: number): HTMLElement {
@@ -145,20 +150,36 @@ export function grid(
     shown: readonly {index: number; start: number}[],
     key: string
   ): void {
-    const focused = row.contains(document.activeElement);
     row.dataset.key = key;
-    row.replaceChildren(
-      ...shown.map(({index: at, start}) => {
-        const column = columns[at]!;
-        const cell = element(document, "div", {role: "gridcell", "aria-colindex": at + 1, "data-column": at});
-        if (column.numeric) cell.classList.add("number");
-        place(cell, start, widths[at]!);
-        fillCell(cell, column, rowAt(index));
-        mark(cell, {row: index, column: at});
-        return cell;
-      })
+    const cells = keepCells(row, shown, (column) =>
+      element(document, "div", {role: "gridcell", "aria-colindex": column + 1, "data-column": column})
     );
-    if (focused) cellAt(active)?.focus({preventScroll: true});
+    for (const [column, cell] of cells) {
+      cell.classList.toggle("number", columns[column]!.numeric);
+      fillCell(cell, columns[column]!, rowAt(index));
+      mark(cell, {row: index, column});
+    }
+  }
+
+  /** Puts the cells of columns into a line, and leaves those that are there where they are: one of them may have the focus. */
+  function keepCells(
+    line: HTMLElement,
+    shown: readonly {index: number; start: number}[],
+    make: (column: number) => HTMLElement
+  ): Map<number, HTMLElement> {
+    const there = new Map(
+      [...(line.children as HTMLCollectionOf<HTMLElement>)].map((cell) => [Number(cell.dataset.column), cell])
+    );
+    const cells = new Map(shown.map(({index}) => [index, there.get(index) ?? make(index)]));
+    for (const [column, cell] of there) if (!cells.has(column)) cell.remove();
+    let next = line.firstElementChild;
+    for (const {index, start} of shown) {
+      const cell = cells.get(index)!;
+      if (cell === next) next = cell.nextElementSibling;
+      else line.insertBefore(cell, next);
+      place(cell, start, widths[index]!);
+    }
+    return cells;
   }
 
   function mark(cell: HTMLElement, at: Place): void {
@@ -181,6 +202,7 @@ export function grid(
   }
 
   function go(to: Place, extend: boolean): void {
+    left = active;
     active = to;
     if (!extend || to.row === -1) anchor = to;
     if (to.row >= 0) rows.scrollToIndex(to.row, {align: "auto"});
@@ -227,11 +249,8 @@ export function grid(
       onSaid(`${columns[active.column]!.name}: ${widths[active.column]} pixels wide`);
     } else if (event.key === "Enter" || (event.key === " " && active.row === -1)) activate(far);
     else if (far && event.key.toLowerCase() === "a" && rowCount > 0) {
-      anchor = {row: 0, column: 0};
-      active = {row: rowCount - 1, column: columns.length - 1};
-      markAll();
-      cellAt(active)?.focus({preventScroll: true});
-      onSaid(`all ${sizeOf(range())} cells selected`);
+      anchor = {row: rowCount - 1, column: columns.length - 1};
+      go({row: 0, column: 0}, true);
     } else {
       const page = Math.max(1, Math.floor((scroller.clientHeight - headHeight) / rowHeight) - 1);
       const to = event.altKey ? null : move(event, active, {rows: rowCount, columns: columns.length, page});
@@ -330,11 +349,10 @@ function startsOf(widths: readonly number[]): number[] {
   return starts;
 }
 
-/** The indexes of items in order, with the active one. */
-function withActive(items: readonly {index: number}[], active: number): number[] {
-  const indexes = items.map(({index}) => index);
-  if (active >= 0 && !indexes.includes(active)) indexes.push(active);
-  return indexes.sort((a, b) => a - b);
+/** The indexes of items in order, with those that are kept; what is below 0 is none. */
+function withKept(items: readonly {index: number}[], kept: readonly number[]): number[] {
+  const indexes = new Set([...items.map(({index}) => index), ...kept.filter((index) => index >= 0)]);
+  return [...indexes].sort((a, b) => a - b);
 }
 
 function place(cell: HTMLElement, start: number, width: number): void {

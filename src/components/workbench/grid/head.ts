@@ -1,6 +1,5 @@
 import {element} from "../../chart/dom.js";
 import type {GridColumn} from "./column.js";
-import type {Sorting} from "./sort.js";
 
 export interface HeadActions {
   sort(): void;
@@ -13,7 +12,6 @@ export interface HeadActions {
 export function headCell(
   {name, type, numeric}: GridColumn,
   column: number,
-  sorting: Sorting | null,
   {sort, resize, fit}: HeadActions
 ): HTMLElement {
   const edge = element(document, "span", {class: "grid-edge", "aria-hidden": "true"});
@@ -23,11 +21,11 @@ export function headCell(
     {
       role: "columnheader",
       "aria-colindex": column + 1,
-      "aria-sort": sorting ? (sorting.descending ? "descending" : "ascending") : "none",
       "data-column": column,
-      title: `${name}: ${type}`
+      "aria-label": `${name} ${type}`
     },
-    element(document, "span", {class: "grid-name"}, name || " "),
+    // A screen reader that reads a cell's column reads this: the name ends with a space, for the type to stand apart.
+    element(document, "span", {class: "grid-name", title: `${name}: ${type}`}, `${name}\u00a0`),
     element(document, "span", {class: "grid-type"}, type),
     edge
   );
