@@ -116,3 +116,67 @@ describe("in a grid", () => {
     expect(await focusIn(page, "[role=gridcell]")).toBe(true);
   });
 });
+
+describe("the focus is not lost", () => {
+  test("when the engine is let load", async ({open}) => {
+    const page = await open(address(), {before: () => Object.defineProperty(navigator, "deviceMemory", {value: 1})});
+    await page.getByRole("button", {name: "Load it"}).press("Enter");
+    await ready(page);
+    expect(await focusIn(page, ".wb-loading")).toBe(true);
+  });
+
+  test("when a shared query runs, or its link is copied", async ({open}) => {
+    const page = await ready(await open(address(), {permissions: ["clipboard-read", "clipboard-write"]}));
+    await run(page, "SELECT 42 AS answer");
+    await page.getByRole("button", {name: "Copy a link to this query"}).focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => status(page).textContent()).toMatch(/^link copied/);
+    expect(await focusIn(page, ".wb-link")).toBe(true);
+    const other = await ready(await open(page.url()));
+    await other.getByRole("button", {name: "Run it"}).focus();
+    await other.keyboard.press("Enter");
+    await other.getByText("Same result as when it was shared.").waitFor({timeout: 60_000});
+    expect(await focusIn(other, ".wb-shared")).toBe(true);
+  });
+
+  test("when a file is taken away", async ({open}) => {
+    const page = await ready(await open(address(), {acceptDownloads: true}));
+    // More than is shown, so that all of it is fetched again.
+    await run(page, "FROM range(300000)");
+    const csv = page.getByRole("button", {name: "CSV", exact: true});
+    await csv.focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => status(page).textContent(), {timeout: 60_000}).toBe("result.csv: 300,000 rows");
+    expect(await csv.evaluate((button) => button === document.activeElement)).toBe(true);
+  });
+
+  test("when an article is read, asked about and removed", async ({open}) => {
+    const page = await ready(await open(address()));
+    await page.getByRole("button", {name: "Paste an article"}).press("Enter");
+    await page.getByLabel("The article's text or HTML").waitFor();
+    await page.keyboard.insertText("BPBD mencatat sekitar 1.200 orang mengungsi pada 3 Februari 2026, kata Sutopo.");
+    await page.getByRole("button", {name: "Read it"}).press("Enter");
+    await page.getByRole("button", {name: "Find its figures"}).press("Enter", {timeout: 60_000});
+    await page.getByText(/: 1 claim, .* beside the site's for this visit/).waitFor({timeout: 60_000});
+    expect(await focusIn(page, "[role=region][aria-label='The article with its marks']")).toBe(true);
+    expect(await page.locator(".wb-mark-claim").evaluate((mark) => mark.closest("[lang]")?.getAttribute("lang"))).toBe(
+      "id"
+    );
+    await page.getByRole("button", {name: "Ask about its claims"}).press("Enter");
+    expect(await status(page).textContent()).toBe("the query is in the editor; run it when you like");
+    await page.getByRole("button", {name: "Remove the article"}).press("Enter");
+    await expect.poll(() => status(page).textContent(), {timeout: 60_000}).toMatch(/is removed/);
+    expect(await focusIn(page, ".wb-own-work")).toBe(true);
+  });
+
+  test("when a file is looked at and not taken, which is said", async ({open}) => {
+    const page = await ready(await open(address()));
+    const file = {name: "kota.csv", mimeType: "text/plain", buffer: Buffer.from("kota\nSolo\n")};
+    await page.locator("#wb-own-file").setInputFiles(file);
+    await page.getByText("Nothing is loaded yet").waitFor({timeout: 60_000});
+    await page.getByRole("button", {name: "Cancel"}).press("Enter");
+    expect(await page.locator(".wb-own-work [role=status]").textContent()).toBe("kota.csv: cancelled");
+    expect(await page.locator(".wb-preview").count()).toBe(0);
+    expect(await focusIn(page, ".wb-own-work")).toBe(true);
+  });
+});

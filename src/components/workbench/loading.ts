@@ -1,5 +1,6 @@
 import {element} from "../chart/dom.js";
 import {refusal} from "../duckdb/refusal.js";
+import {holdFocus} from "./focus.js";
 import {type Device, warning} from "./limits.js";
 import type {Session} from "./session.js";
 
@@ -11,6 +12,7 @@ export function loadOrAsk(session: Session, device: Device, place: HTMLElement):
   const bar = element(document, "progress", {"aria-label": "query engine loaded", max: 1, value: 0});
   const words = element(document, "span", {role: "status"});
   const open = () => {
+    holdFocus(place);
     place.replaceChildren(words, bar);
     session.open().catch((error) => {
       place.replaceChildren(words);

@@ -1,5 +1,6 @@
 import {element} from "../chart/dom.js";
 import type {Workbench} from "./context.js";
+import {holdFocus} from "./focus.js";
 import {partOf} from "./frame.js";
 import {fillHistory} from "./history/panel.js";
 import type {Shown} from "./results.js";
@@ -79,7 +80,6 @@ export function mountShare(workbench: Workbench, shown: Shown): void {
     history.replaceState(null, "", link);
     address.value = link;
     address.hidden = false;
-    address.select();
     const own = workbench.session.ownTables.filter((name) => sql.includes(name));
     const alone = own.length > 0 ? `; ${own.join(", ")} stays on your machine, so the query will fail elsewhere` : "";
     const without = fresh ? "" : "; run it first to send what it gives along";
@@ -87,6 +87,7 @@ export function mountShare(workbench: Workbench, shown: Shown): void {
       await navigator.clipboard.writeText(link);
       workbench.say(`link copied, ${link.length} characters${without}${alone}`);
     } catch {
+      address.select();
       workbench.say(`the link stands in the field${without}${alone}`);
     }
   };
@@ -100,7 +101,9 @@ export function mountShare(workbench: Workbench, shown: Shown): void {
       note.replaceChildren();
       return;
     }
-    note.replaceChildren(element(document, "p", {}, verdict(asked, await seen())));
+    const words = verdict(asked, await seen());
+    holdFocus(note);
+    note.replaceChildren(element(document, "p", {}, words));
   });
   workbench.on("edited", () => {
     address.hidden = true;

@@ -13,13 +13,15 @@ export function exportButtons(workbench: Workbench, result: Result, values: Valu
   for (const format of Object.keys(exportFormats) as ExportFormat[]) {
     const button = element(document, "button", {type: "button"}, format);
     button.onclick = async () => {
-      button.disabled = true;
+      if (button.ariaDisabled === "true") return;
+      // Not `disabled`: that would take the focus from it.
+      button.ariaDisabled = "true";
       try {
         workbench.say(await exportAs(workbench, format, result, values, name));
       } catch (error) {
         workbench.say(error instanceof Error ? error.message : String(error));
       } finally {
-        button.disabled = false;
+        button.ariaDisabled = null;
       }
     };
     bar.append(button);

@@ -8,7 +8,8 @@ const marked: ReadonlySet<string> = new Set(["claim", "date"]);
 export function markedText(
   body: string,
   records: readonly ExtractedRecord[],
-  unclaimed: readonly {start: number; end: number}[]
+  unclaimed: readonly {start: number; end: number}[],
+  language: string
 ): HTMLElement {
   const spans = [
     ...records.filter(({kind}) => marked.has(kind)).map(({kind, start, end}) => ({kind, start, end})),
@@ -27,8 +28,7 @@ export function markedText(
     document,
     "div",
     {class: "wb-article-text", tabindex: 0, role: "region", "aria-label": "The article with its marks"},
-    ...nodes,
-    body.slice(at)
+    element(document, "div", {lang: language}, ...nodes, body.slice(at))
   );
 }
 

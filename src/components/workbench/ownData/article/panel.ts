@@ -4,6 +4,7 @@ import type {Figure} from "../../../figure.js";
 import {figureInWords} from "../../../words.js";
 import type {Workbench} from "../../context.js";
 import {save} from "../../exports/save.js";
+import {holdFocus} from "../../focus.js";
 import {ownArticles} from "../ownArticles.js";
 import {openText, type ReadText, readText, takeFiles, type VisitHeader} from "./extractor.js";
 import {markedText} from "./marks.js";
@@ -40,6 +41,7 @@ export async function bringArticle(
 ): Promise<void> {
   const status = element(document, "p", {role: "status"});
   const panel = element(document, "section", {class: "wb-article", "aria-label": "Your article"}, status);
+  holdFocus(place);
   place.replaceChildren(panel);
   const fail = (error: unknown) => {
     status.textContent = `${name}: ${error instanceof Error ? error.message : String(error)}`;
@@ -67,6 +69,7 @@ export async function bringArticle(
         ownArticles.add(given.id);
         fields.element.remove();
         show(workbench, panel, status, body, given, read);
+        panel.querySelector<HTMLElement>(".wb-article-text")?.focus();
       } catch (error) {
         fail(error);
       }
@@ -141,7 +144,8 @@ function show(
 ): void {
   const {records, unclaimed} = read;
   const claims = records.flatMap((record, index) => (record.kind === "claim" ? [{record, index}] : []));
-  status.textContent = `${header.id}: ${claims.length} claims, ${records.length - claims.length} other records, beside the site's for this visit. It stays on your machine.`;
+  const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? "" : "s"}`;
+  status.textContent = `${header.id}: ${count(claims.length, "claim")}, ${count(records.length - claims.length, "other record")}, beside the site's for this visit. It stays on your machine.`;
   const judged: Judging = judging([
     ...claims.map(({record, index}) => ({
       about: "record" as const,
@@ -169,22 +173,24 @@ function show(
     }
   };
   panel.append(
-    markedText(body, records, unclaimed),
+    markedText(body, records, unclaimed, header.language),
     judged.element,
     element(
       document,
       "p",
       {class: "actions"},
-      button("Ask about its claims", () =>
+      button("Ask about its claims", () => {
         workbench.setText(
           `SELECT claim_id, text, measure, low, high, attributed_to\nFROM claims\nWHERE article_id = '${header.id}'`
-        )
-      ),
+        );
+        workbench.say("the query is in the editor; run it when you like");
+      }),
       button("Take the article file", () => void take("article")),
       button("Take the review file", () => void take("reviews")),
       button("Remove the article", async () => {
         ownArticles.remove(header.id);
         await workbench.session.removeRows(header.id);
+        if (panel.parentElement) holdFocus(panel.parentElement);
         panel.remove();
         workbench.say(`${header.id} is removed; the tables are as they were`);
       })

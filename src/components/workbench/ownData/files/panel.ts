@@ -1,5 +1,6 @@
 import {element} from "../../../chart/dom.js";
 import type {Workbench} from "../../context.js";
+import {holdFocus} from "../../focus.js";
 import {fileProblem, formatOf, tableName} from "./names.js";
 import {FileReading} from "./reader.js";
 import {type Found, fileTypes} from "./types.js";
@@ -23,6 +24,7 @@ export async function bringFile(workbench: Workbench, file: File, place: HTMLEle
   cancel.onclick = () => reading.cancel();
   panel.append(bar, cancel);
   const fail = (error: unknown) => {
+    holdFocus(place);
     bar.remove();
     cancel.remove();
     status.textContent = `${file.name}: ${error instanceof Error ? error.message : String(error)}`;
@@ -36,6 +38,11 @@ export async function bringFile(workbench: Workbench, file: File, place: HTMLEle
     const form = preview(found, tableName(file.name, taken), taken);
     panel.insertBefore(form.element, cancel);
     form.name.focus();
+    cancel.onclick = () => {
+      reading.cancel();
+      fail(new Error("cancelled"));
+      form.element.remove();
+    };
     form.element.onsubmit = async (event) => {
       event.preventDefault();
       const chosen = form.chosen();
@@ -43,6 +50,7 @@ export async function bringFile(workbench: Workbench, file: File, place: HTMLEle
         status.textContent = chosen;
         return;
       }
+      holdFocus(place);
       form.element.remove();
       bar.value = 0;
       panel.insertBefore(bar, cancel);
