@@ -127,6 +127,21 @@ describe("the grid of a result", () => {
   });
 });
 
+test("queries that were deleted come back while the page is open", async ({open: goto}) => {
+  const page = await goto(open(inject("site")));
+  await ask(page, "SELECT 41 + 1 AS answer");
+  await page.locator(".wb-history > summary").click();
+  await page.getByRole("textbox", {name: "Name for this query"}).fill("an answer");
+  await page.getByRole("button", {name: "Save this query"}).click();
+  const saved = page.getByRole("button", {name: "an answer", exact: true});
+  await saved.waitFor();
+  await page.getByRole("button", {name: "Delete all"}).click();
+  await saved.waitFor({state: "detached"});
+  await page.getByRole("button", {name: "Undo: bring all back"}).click();
+  await saved.waitFor();
+  expect(await page.getByRole("button", {name: "Delete all"}).count()).toBe(1);
+});
+
 describe("an address", () => {
   test("brings query and chart to someone else, and runs nothing until told", async ({open: goto}) => {
     const page = await goto(open(inject("site")));

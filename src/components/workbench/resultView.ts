@@ -1,4 +1,5 @@
 import {element} from "../chart/dom.js";
+import {count} from "../words.js";
 import type {Workbench} from "./context.js";
 import {evidencePanel} from "./evidence/panel.js";
 import {exportButtons} from "./exports/toolbar.js";
@@ -88,7 +89,6 @@ function showResult(
 }
 
 function summary({rows, columns, cut, elapsed}: Result): string {
-  const count = (n: number, noun: string) => `${n.toLocaleString("en-US")} ${noun}${n === 1 ? "" : "s"}`;
   const size = `${count(rows, "row")}, ${count(columns.length, "column")}, ${Math.round(elapsed)} ms.`;
   if (cut === "rows") return `${size} There are more: the row limit was met. A download has them all.`;
   if (cut === "bytes") return `${size} There are more: they are too large to show. Ask for fewer columns.`;

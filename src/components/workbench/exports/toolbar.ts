@@ -1,4 +1,5 @@
 import {element} from "../../chart/dom.js";
+import {count} from "../../words.js";
 import type {Workbench} from "../context.js";
 import type {Values} from "../named.js";
 import type {Result} from "../result.js";
@@ -38,7 +39,6 @@ async function exportAs(
 ): Promise<string> {
   if (result.cut !== null) workbench.say("fetching all rows");
   const {exported, missing} = await allRows(workbench.session, result, values);
-  const count = exported.rows.rowCount.toLocaleString("en-US");
   let pause = performance.now();
   const blob = await writeResult(format, exported, async () => {
     if (performance.now() - pause < 30) return;
@@ -47,5 +47,5 @@ async function exportAs(
   });
   const file = `${name}.${exportFormats[format].ending}`;
   save(blob, file);
-  return `${file}: ${count} rows${missing ? `; ${missing}` : ""}`;
+  return `${file}: ${count(exported.rows.rowCount, "row")}${missing ? `; ${missing}` : ""}`;
 }

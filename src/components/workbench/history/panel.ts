@@ -35,6 +35,15 @@ export function fillHistory(panel: HTMLDetailsElement, workbench: Workbench, sho
     made.onclick = act;
     return made;
   };
+  let deleted: string | null = null;
+  const removeAll = button("Delete all", async () => {
+    const before = deleted;
+    deleted = before === null ? store.exportText() : null;
+    if (before === null) say(store.clear(), "history and saved queries deleted; the same button brings them back");
+    else say(await store.import(before), "history and saved queries are back");
+    removeAll.textContent = deleted === null ? "Delete all" : "Undo: bring all back";
+    draw();
+  });
   panel.append(
     form,
     lists,
@@ -44,10 +53,7 @@ export function fillHistory(panel: HTMLDetailsElement, workbench: Workbench, sho
       {class: "actions"},
       button("Export", () => save(new Blob([store.exportText()], {type: "application/json"}), "queries.json")),
       button("Import", () => file.click()),
-      button("Delete all", () => {
-        say(store.clear(), "history and saved queries deleted");
-        draw();
-      })
+      removeAll
     ),
     file
   );

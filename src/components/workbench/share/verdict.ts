@@ -1,3 +1,5 @@
+import {count} from "../../words.js";
+
 /** What somebody saw: the version of the data, and what the query gave. */
 export interface Seen {
   data: string | null;
@@ -15,8 +17,7 @@ export function verdict(then: Seen, now: Seen): string {
     return sameData || then.data === null || now.data === null
       ? "Same result as when it was shared."
       : "Same result as when it was shared, though the data has changed since.";
-  const rows = (count: number) => `${count.toLocaleString("en-US")} ${count === 1 ? "row" : "rows"}`;
-  const counts = `${rows(then.result.rows)} then, ${rows(now.result.rows)} now`;
+  const counts = `${count(then.result.rows, "row")} then, ${count(now.result.rows, "row")} now`;
   if (then.result.cut || now.result.cut)
     return `Another result than when it was shared (${counts}): only its first rows were compared, and the row limits may differ.`;
   return sameData

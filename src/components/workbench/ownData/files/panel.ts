@@ -1,4 +1,5 @@
 import {element} from "../../../chart/dom.js";
+import {count} from "../../../words.js";
 import type {Workbench} from "../../context.js";
 import {holdFocus} from "../../focus.js";
 import {fileProblem, formatOf, tableName} from "./names.js";
@@ -33,7 +34,7 @@ export async function bringFile(workbench: Workbench, file: File, place: HTMLEle
     status.textContent = `Reading ${file.name}`;
     const found = await reading.look(file, formatOf(file.name)!);
     bar.remove();
-    status.textContent = `${file.name}: ${found.rows.toLocaleString("en-US")} rows, ${found.columns.length} columns. Nothing is loaded yet.`;
+    status.textContent = `${file.name}: ${count(found.rows, "row")}, ${count(found.columns.length, "column")}. Nothing is loaded yet.`;
     const taken = (await tableNames(workbench)).concat(workbench.session.ownTables);
     const form = preview(found, tableName(file.name, taken), taken);
     panel.insertBefore(form.element, cancel);
@@ -59,7 +60,7 @@ export async function bringFile(workbench: Workbench, file: File, place: HTMLEle
         await workbench.session.addTable(chosen.name, reading.load(chosen.columns));
         reading.cancel();
         panel.remove();
-        workbench.say(`${chosen.name}: ${found.rows.toLocaleString("en-US")} rows, for this visit`);
+        workbench.say(`${chosen.name}: ${count(found.rows, "row")}, for this visit`);
         workbench.insert(`SELECT * FROM ${chosen.name} LIMIT 100`);
       } catch (error) {
         reading.cancel();
