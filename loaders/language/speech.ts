@@ -155,6 +155,14 @@ export interface SpeechVocabulary {
   smallPlaces: ReadonlySet<string>;
   /** Words of offices and units that are told apart by a Roman number (`komisi`). */
   numbered: ReadonlySet<string>;
+  /** Verbs of wishes, promises, praise and doubt, which report nothing that a sentence behind them goes on with. */
+  attitudes: ReadonlySet<string>;
+  /** Callings of those whom others tell of. */
+  toldOf: ReadonlySet<string>;
+  /** Callings in lower case that stand for a person named before (`pria kelahiran Solo itu`). */
+  persons: ReadonlySet<string>;
+  /** Words that go on with a calling which `itu` closes. */
+  portraying: ReadonlySet<string>;
   /** Honours of two words before a name, the second by the first (`datuk`, `seri`). */
   honours: ReadonlyMap<string, string>;
   /** Names of two words that are callings elsewhere, the second by the first (`anak`, `agung`). */

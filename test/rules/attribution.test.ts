@@ -41,6 +41,7 @@ describe("attributeClaims", () => {
       "Menurut NIS, 300 tentara tewas. Selain itu, 2.700 tentara terluka.",
       ["300 tentara < NIS", "2.700 tentara < NIS"]
     ],
+    ["Menteri Rina Dewi meminta warga segera mengungsi. Selain itu, 300 orang pindah.", ["300 orang < Rina Dewi"]],
     ['"Menurut Budi, 300 orang datang," kata Siti.', ["300 orang < Budi"]],
     [
       'Direktur Tedros Adhanom mengatakan ada 30 kasus. "Kami menegaskan tidak ada 50 kasus," ujar Menteri Rina Dewi.',
@@ -60,6 +61,8 @@ describe("attributeClaims", () => {
     ["the circumstance of saying", '"Hujan turun," kata Siti setelah meninjau 12 rumah.'],
     ["a new topic", "Menurut NIS, hujan turun.\n\nPyongyang memiliki 300 orang."],
     ["a turn to the publisher's voice", "Menurut NIS, hujan turun. Sebelumnya, 300 orang pindah."],
+    ["what follows a request", "Menteri Rina Dewi meminta warga segera mengungsi. Sebanyak 300 orang pindah."],
+    ["what follows a promise", "Menteri Rina Dewi berjanji akan membantu warga. Sebanyak 300 orang pindah."],
     ["what follows a denial", "NIS membantah ada serangan. Sebanyak 300 orang pindah."],
     ["what follows a closing source", "Hujan turun, demikian data NIS. Sebanyak 300 orang pindah."],
     ["others in a new paragraph", "Menurut NIS, pelaku ditangkap.\n\nMereka terancam 5 tahun penjara."],

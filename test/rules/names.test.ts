@@ -86,6 +86,7 @@ describe("a body is named with what it is for", () => {
 
 describe("a report's noun is no part of its maker's name", () => {
   it.each<[text: string, expected: string[]]>([
+    ["Survei Harga Properti Residensial Bank Indonesia menunjukkan harga rumah naik 2,15%.", ["Bank Indonesia"]],
     ["Menurut taksiran Bank Dunia, 40 orang tewas.", ["Bank Dunia"]],
     ["Ada 40 hulu ledak, menurut taksiran SIPRI.", ["SIPRI"]],
     ["Menurut dugaan polisi, 40 orang tewas.", ["polisi"]],
@@ -101,6 +102,18 @@ describe("a report's noun is no part of its maker's name", () => {
 
 describe("short names of bodies and offices are no part of a person's name", () => {
   it.each<[phrase: string, name: string]>([
+    ["Direktur Surveilans dan Karantina Kesehatan Kemenkes Elizabeth Jane Soepardi", "Elizabeth Jane Soepardi"],
+    ["Kepala Daerah Kerja Makkah Arsyad Hidayat", "Arsyad Hidayat"],
+    ["CEO Grup GoTo Andre Soelistyo", "Andre Soelistyo"],
+    ["Koordinator TPR Parangtritis Rohmad Ridwanto", "Rohmad Ridwanto"],
+    ["Ketua Umum Apkasindo Gulat ME Manurung", "Gulat ME Manurung"],
+    ["Chef de Mission (CdM) Indonesia Lexyndo Hakim", "Lexyndo Hakim"],
+    ["Kabidhumas Polda Jatim Kombespol Frans Barung Mangera", "Frans Barung Mangera"],
+    ["Wakapolda Brigjen Suyudi Ario Seto", "Suyudi Ario Seto"],
+    ["General Manager Bandara Ngurah Rai Ahmad Syaugi Shahab", "Ahmad Syaugi Shahab"],
+    ["Ketua Umum IDAI dr. Aman Bhakti Pulungan, Sp.A(K)", "Aman Bhakti Pulungan"],
+    ["CEO Freeport Richard C. Adkerson, yang hadir bersama 4 direksi,", "Richard C. Adkerson"],
+    ["Pengamat dari Universitas Nusa Cendana", "Pengamat dari Universitas Nusa Cendana"],
     ["Presiden BEM Unsoed Maulana Ihsanul", "Maulana Ihsanul"],
     ["guru besar Undip Suteki Wibawa", "Suteki Wibawa"],
     ["peneliti Pukat Zaenur Rohman", "Zaenur Rohman"],

@@ -6,7 +6,8 @@ const said = {
   strong: words("kata ujar tutur ucap ungkap imbuh cetus pungkas tandas tukas timpal kilah sambung papar urai beber"),
   weak: words(
     "jelas tegas terang tambah lanjut sebut klaim tulis cerita keluh kenang sahut jawab tanya harap pinta seru kritik puji cuit imbau " +
-      "himbau bantah lapor nilai pesan canda ajak aku singgung sesal ringkas simpul ulas elak sindir terka"
+      "himbau bantah lapor nilai pesan canda ajak aku singgung sesal ringkas simpul ulas elak sindir terka " +
+      "rinci ketus curhat kelakar seloroh gerutu sergah gumam bisik teriak kisah saran usul ancam janji komentar celetuk gurau ledek tegur tantang tuding kecam celoteh tangkis"
   )
 };
 
@@ -16,13 +17,13 @@ const verbs = {
       "bertutur berkata menyebutkan mengemukakan menerangkan mengungkap mengutarakan membeberkan mengimbuhkan memperkirakan menaksir memprediksi " +
       "mengestimasi mengonfirmasi mengkonfirmasi membenarkan berdalih berkilah beralasan berargumen berkomentar melaporkan menuding " +
       "mengaku mengakui membantah menyangkal memproyeksikan mengucapkan menyimpulkan menyampaikan mengumumkan memperingatkan mengingatkan " +
-      "bersikeras berpandangan menceritakan menginformasikan mengabarkan memberitakan memastikan menandaskan mengeklaim memprakirakan mewartakan memerinci merinci bersikukuh berkeras menampik menepis memproyeksi bersaksi menimpali"
+      "bersikeras berpandangan menceritakan menginformasikan mengabarkan memberitakan memastikan menandaskan mengeklaim memprakirakan mewartakan memerinci merinci bersikukuh berkeras menampik menepis memproyeksi bersaksi menimpali bilang"
   ),
   weak: words(
     "menilai mencatat menyebut menulis menduga meyakini percaya yakin berpikir memandang menganggap mengeluhkan mengkhawatirkan khawatir " +
       "berharap berjanji menjanjikan menekankan meramalkan mengisahkan bercerita menyayangkan mengira menyoroti menyadari sepakat " +
       "optimistis optimis berspekulasi menyinggung menggarisbawahi menjawab mengindikasikan menunjuk menambah membandingkan " +
-      "meminta mendesak menyerukan menyarankan mengusulkan mengimbau mengajak menyesalkan mengkritik mengecam mempertanyakan menyalahkan mengapresiasi mendokumentasikan menuduh memuji mengeluh mendata merekam mencatatkan menghitung mengisyaratkan mendakwa"
+      "meminta mendesak menyerukan menyarankan mengusulkan mengimbau mengajak menyesalkan mengkritik mengecam mempertanyakan menyalahkan mengapresiasi mendokumentasikan menuduh memuji mengeluh mendata merekam mencatatkan menghitung mengisyaratkan mendakwa menjamin melanjutkan mencontohkan menganjurkan mengenang bersyukur menggambarkan meragukan memprotes mencurigai"
   )
 };
 
@@ -30,7 +31,7 @@ const verbs = {
 const passives = words(
   "dikatakan dinyatakan ditegaskan diungkapkan diungkap dijelaskan ditambahkan dituturkan dipaparkan disampaikan diutarakan dikemukakan " +
     "diterangkan dilaporkan dikonfirmasi dibenarkan diakui dibantah disebutkan disebut diumumkan diklaim diperkirakan diprediksi dicatat " +
-    "dikabarkan diberitakan"
+    "dikabarkan diberitakan dilontarkan disuarakan dikeluhkan"
 );
 const relays = words("melansir mengutip menukil menyitir menyadur dikutip dilansir dinukil disadur dilangsir");
 
@@ -67,7 +68,7 @@ function* cues(): Generator<[string, Cue]> {
 export const cueWords: ReadonlyMap<string, Cue> = new Map(cues());
 
 export const onlyWithThat = words(
-  "khawatir mengkhawatirkan berharap berjanji menjanjikan menyadari sepakat menyayangkan berpikir menunjuk menambah mengira optimis " +
+  "khawatir mengkhawatirkan berharap berjanji menjanjikan menyadari sepakat menyayangkan berpikir menunjuk menambah mengira optimis menggambarkan mencurigai " +
     "optimistis menyinggung menjawab yakin percaya membandingkan memandang menganggap menyoroti menggarisbawahi mengindikasikan"
 );
 
@@ -79,6 +80,12 @@ export const assertingObjects = words(
 export const opinions = words(
   "mengatakan menyatakan menegaskan mengungkapkan menjelaskan menambahkan menuturkan memaparkan mengemukakan menilai menyebut menyebutkan menganggap menyayangkan " +
     "mengeluhkan menyesalkan mengkritik mengecam mengapresiasi merinci memerinci mempertanyakan menyerukan menampik menepis memuji menuduh berharap berjanji menyalahkan"
+);
+
+/** Verbs of wishes, promises, praise and doubt, which report nothing that a sentence behind them goes on with. */
+export const attitudes = words(
+  "meminta mendesak menyerukan menyarankan mengusulkan menganjurkan mengimbau mengajak mengapresiasi memuji berjanji menjanjikan berharap " +
+    "mengecam menyayangkan menyesalkan mengucapkan meragukan mempertanyakan mengenang bersyukur memprotes"
 );
 
 export const views = words("yakin optimistis optimis khawatir");
@@ -125,7 +132,7 @@ export const ordinaryObjects: ReadonlyMap<string, ReadonlySet<string>> = new Map
 /** What stands after `menurut` and `kata` where nobody speaks. */
 export const nobodies = words(
   "undang uu uud peraturan perpres permen pp perppu perda kuhp kuhap pasal hukum aturan jadwal rencana abjad alfabet urutan jenis ukuran kalender " +
-    "tradisi adat kepercayaan ajaran definisi standar ketentuan hemat selera kebiasaan logika teori kamus mitos legenda umur usia " +
+    "tradisi adat kepercayaan ajaran definisi standar ketentuan selera kebiasaan logika teori kamus mitos legenda umur usia " +
     "kategori provinsi sektor wilayah daerah negara saja pada perintah nasihat orang konstitusi hadis agama syariat islam bahasa kitab alkitab al weton zodiak " +
     "kunci benda kerja sifat sandi pengantar mutiara hati bijak dasar serapan majemuk pertama terakhir itu ini sepakat putus lain tanya ganti " +
     "depan sambung keterangan bilangan seru ulang baku kasar kotor perkata demi kelompok tingkat sudut segi asal merek"

@@ -26,23 +26,24 @@ export const titles = words(
     " kalakhar associate country protection representative specialist spokesperson advisor adviser campaigner pelapor" +
     " kadispenad kadispenal kadispenau kadispen kapenrem sheikh syekh syech syeikh" +
     " dansatgas kaops wakaops equity pdt" +
-    " ajun"
+    " ajun kabidhumas kabagops wakapolda kombespol chef"
 );
 
 /** Ranks and degrees, behind which nothing but the person's name follows. */
 export const ranks = words(
   "irjen brigjen mayjen letjen jenderal laksamana laksda laksma marsekal marsma marsda kolonel letkol mayor kapten letnan sersan kombes kompol akbp akp ipda iptu aipda aiptu bripka briptu bripda komjen " +
     "prof dr drs dra ir hj kh ustaz ustadz" +
-    " pdt"
+    " pdt kombespol"
 );
 
 /** Offices and institutions whose place's name stands between them and the person's (`Kepala BPBD Demak Agus Nugroho`). */
 export const local = words(
-  "bpbd polres polsek polresta polrestabes rsud rs dprd kabupaten kapolres kapolsek dandim kodim" + " rsup rsu rsia"
+  "bpbd polres polsek polresta polrestabes rsud rs dprd kabupaten kapolres kapolsek dandim kodim" +
+    " rsup rsu rsia lapas rutan uptd tpr tpa tpi pltu satlantas satreskrim"
 );
 
 /** Institutions whose own name stands between them and a person's (`Direktur PT Adaro Boy Thohir`). */
-export const named = words("pt bank universitas");
+export const named = words("pt bank universitas grup");
 
 /** Words of an office's field; no part of a person's name, though they are capitalised beside one. */
 export const fields = words(
@@ -65,7 +66,7 @@ export const fields = words(
     " gempa tsunami tanah peternakan hewan tanaman hortikultura perkebunan obat makanan farmasi fiskal risiko audit akuntansi kepegawaian protokol" +
     " persidangan jembatan budaya kearsipan perpustakaan pengairan lalulintas angkutan kontra keimigrasian pemasyarakatan imigrasi" +
     " studi kelas" +
-    " infrastruktur" +
+    " infrastruktur surveilans karantina mission" +
     " gempabumi bumi sains edukasi konsumen strategis perilaku relations relation communications satu dua"
 );
 
@@ -79,6 +80,19 @@ export const soleOffices = words(
   "presiden wapres wakil menteri menko gubernur wagub bupati wabup wali walikota camat lurah kades sekda sekretaris sekjen sekjend kepala ketua ketum panglima " +
     "kapolri wakapolri kapolda wakapolda kapolres wakapolres kapolresta kapolrestabes kapolsek kasat kabid kabag kadis kadinkes kadisdik pangdam dandim danrem kasad kasal " +
     "kasau kajati kajari dirut dirjen direktur presdir ceo rektor dekan juru jubir perdana kanselir raja ratu sultan paus emir duta dubes pelatih manajer koordinator plt plh pj pjs penjabat"
+);
+
+/** Callings of those whom others tell of: the sentence after one is seldom theirs. */
+export const toldOf = words("tersangka terdakwa terpidana terduga terlapor pelaku korban almarhum almarhumah");
+
+/** Callings in lower case that stand for a person named before (`pria kelahiran Solo itu`). */
+export const persons = words(
+  "pria wanita perempuan lelaki pemuda pemudi sosok figur bekas purnawirawan alumnus alumni lulusan jebolan pesepak pebulutangkis pembalap petinju petenis juara legenda bapak ibu"
+);
+
+/** Words that go on with a calling which `itu` closes (`pelatih asal Austria berusia 61 tahun itu`). */
+export const portraying = words(
+  "berusia asal kelahiran dengan berdarah bertubuh berkacamata berambut berpangkat bergelar berjuluk bernomor jebolan lulusan beranak yang"
 );
 
 /** Words of an office before the name of a village or a district. */
@@ -114,7 +128,7 @@ export const calledBy = words("bernama");
 
 /** Parts of degrees and honours behind a name (`M.Sc.`, `SpRad(K)`), single letters among them. */
 export const degrees = words(
-  "sh mh mhum se mm msi mkes skm mph msc sc st mt sp spd mpd phd ph d mba ma ba mag sag sip mip ssi sos ssos ak ca dea sked spog spa spp spjp spb sppd sprad k p m s hum si kes pd ag kom skom mkom ikom sik mik ing finasim cfa r t e" +
+  "sh mh mhum se mm msi mkes skm mph msc sc st mt sp spd mpd phd ph d mba ma ba mag sag sip mip ssi sos ssos ak ca dea sked a b c f g i j l n o u spog spa spp spjp spb sppd sprad k p m s hum si kes pd ag kom skom mkom ikom sik mik ing finasim cfa r t e" +
     " h dr prof ll llm mmr mars med dphil"
 );
 
@@ -214,6 +228,7 @@ export const fieldForms: readonly {prefix: string; suffix: string; least: number
   {prefix: "", suffix: "grafi", least: 7},
   {prefix: "", suffix: "asi", least: 6},
   {prefix: "", suffix: "isme", least: 7},
+  {prefix: "", suffix: "indo", least: 6},
   {prefix: "", suffix: "itas", least: 8}
 ];
 
@@ -241,7 +256,7 @@ export const reports = words(
 export const handouts = words("keterangan rilis siaran angka");
 
 /** Reports' nouns only where a source is named (`menurut klaim X`); elsewhere they mark what is said, or are no report. */
-export const stances = words("klaim dugaan");
+export const stances = words("klaim dugaan hemat");
 export const reportVerbs = words(
   "dilakukan diterbitkan dirilis dikeluarkan diperoleh dihimpun disusun dibuat dipublikasikan diterima disampaikan dikumpulkan dimiliki dilansir dikutip disiarkan diumumkan diungkapkan digelar diadakan"
 );
@@ -269,7 +284,7 @@ export const countries = words(
 export const cities = words(
   "jakarta bandung surabaya medan semarang yogyakarta makassar denpasar palembang balikpapan banjarmasin pontianak manado padang pekanbaru batam bogor depok tangerang bekasi solo malang cirebon " +
     "kupang mataram ambon jayapura kendari palu gorontalo ternate serang jambi bengkulu aceh riau lampung samarinda palangkaraya sleman bantul cianjur sukabumi garut tasikmalaya karawang purwakarta london " +
-    "washington paris berlin beijing tokyo moskow kyiv seoul jenewa brussels singapura bangkok manila canberra sydney dubai riyadh istanbul"
+    "washington paris berlin beijing tokyo moskow kyiv seoul jenewa brussels singapura bangkok manila canberra sydney dubai riyadh istanbul makkah mekkah madinah jeddah"
 );
 
 /** Words of a name or title that tell what kind of source it is; the first that matches decides. */

@@ -2,6 +2,7 @@ import type {SpeechVocabulary} from "../speech.ts";
 import {
   assertingObjects,
   assurances,
+  attitudes,
   counters,
   cueWords,
   nobodies,
@@ -51,6 +52,7 @@ export const speech: SpeechVocabulary = {
   counters,
   posters,
   assurances,
+  attitudes,
   statisticians,
   ordinaryObjects,
   nobodies,

@@ -85,10 +85,13 @@ function nameOfPart(context: Context, part: Part): Named {
   const span = {from: part.nameFrom, to: part.to};
   const exact = known(context, span);
   if (exact !== null) return exact;
+  const maker = part.report ? makerStart(context, span) : span.from;
+  if (maker > span.from) return nameOfPart(context, {...part, nameFrom: maker});
   for (let i = span.from + 1; i < span.to - 1; i++)
     if (words.calledBy.has(tokens[i]!.lower)) return nameOfSpan(context, {from: i + 1, to: span.to}, true);
   const first = tokens[span.from]!;
   const titled = words.titles.has(first.lower);
+  if (titled && isOfSchool(context, span)) return {...nameOfSpan(context, span), person: false};
   if (titled && first.capital && isBodyWord(context, span.from + 1))
     return {...nameOfSpan(context, span), person: false};
   const start = personStart(context, span);
@@ -105,6 +108,24 @@ function nameOfPart(context: Context, part: Part): Named {
     if (!generic) return nameOfSpan(context, {from: proper, to: part.to}, titled);
   }
   return nameOfSpan(context, span);
+}
+
+/** Where the name of a report's maker begins behind the report's own (`Survei Harga Properti Bank Indonesia`); the span's start without one. */
+function makerStart({tokens, words}: Context, {from, to}: Span): number {
+  if (words.institutions.has(tokens[from]!.lower) || words.titles.has(tokens[from]!.lower)) return from;
+  for (let i = from; i < to - 1; i++) {
+    const {kind, capital, lower} = tokens[i]!;
+    if (kind !== "word" || !capital) return from;
+    if (i > from && words.institutions.has(lower) && words.kindWords.has(lower)) return i;
+  }
+  return from;
+}
+
+/** `pengamat dari Universitas Nusa Cendana`: a calling and where it is from, with no room for a name. */
+function isOfSchool({tokens, words}: Context, {from, to}: Span): boolean {
+  for (let i = from + 1; i < to - 1; i++)
+    if (words.ofWhom.has(tokens[i]!.lower)) return words.named.has(tokens[i + 1]!.lower) && to - i < 5;
+  return false;
 }
 
 /** `Dokter Lintas Batas`, `Saksi Yehuwa`: a body whose name begins with a calling. */

@@ -21,7 +21,11 @@ export function carryStatements(context: Context, statements: readonly FoundStat
     const last = doc.sentenceOf[found.to - 1]!;
     found.carriesTo = Math.max(found.sentence, last);
     if (found.record.mode === "direct" || found.sentence > last || isOver(context, found)) continue;
-    while (found.carriesTo - found.sentence < LONGEST && goesOn(context, doc.sentences, found.carriesTo, spoken))
+    const attitude = context.words.attitudes.has(found.record.cue.text.toLowerCase());
+    while (
+      found.carriesTo - found.sentence < LONGEST &&
+      goesOn(context, doc.sentences, found.carriesTo, spoken, attitude)
+    )
       found.carriesTo++;
   }
 }
@@ -32,7 +36,13 @@ function isOver({words}: Context, {record}: FoundStatement): boolean {
   return words.denying.has(cue) || words.so.has(cue);
 }
 
-function goesOn(context: Context, sentences: readonly Sentence[], s: number, spoken: ReadonlySet<number>): boolean {
+function goesOn(
+  context: Context,
+  sentences: readonly Sentence[],
+  s: number,
+  spoken: ReadonlySet<number>,
+  onlyTied: boolean
+): boolean {
   const sentence = sentences[s]!;
   const next = sentences[s + 1];
   if (next === undefined || next.furniture || spoken.has(next.index) || isHeading(context.doc, next)) return false;
@@ -40,7 +50,7 @@ function goesOn(context: Context, sentences: readonly Sentence[], s: number, spo
   const first = tokens[next.from]!;
   const tied = words.continuing.has(first.lower) || refersBack(context, next);
   if (next.paragraph !== sentence.paragraph) return tied;
-  return tied || !words.turning.has(first.lower);
+  return tied || (!onlyTied && !words.turning.has(first.lower));
 }
 
 function refersBack({tokens, words}: Context, {from, to}: Sentence): boolean {

@@ -53,7 +53,8 @@ export function findClosing(context: Context, i: number): Draft | null {
   const {tokens, words} = context;
   const {to} = sentenceAt(context, i);
   const next = tokens[i + 1];
-  if (tokens[i - 1]?.lower !== "," || next === undefined) return null;
+  const quotation = quotationBefore(context, i);
+  if ((quotation === null && tokens[i - 1]?.lower !== ",") || next === undefined) return null;
   // `demikian keterangan X` has a cue of its own.
   const report = words.reports.has(next.lower) && !words.cues.has(next.lower);
   if (!next.capital && !report) return null;
@@ -61,7 +62,8 @@ export function findClosing(context: Context, i: number): Draft | null {
   if (phrase === null || !isSayer(context, phrase)) return null;
   const relative = report && words.relative.has(tokens[phrase.to]?.lower ?? "");
   if (!relative && !isClosed(context, phrase.to, to)) return null;
-  const {said, mode} = extentAround(context, i, relative ? to : phrase.to);
+  const {said, mode} =
+    quotation === null ? extentAround(context, i, relative ? to : phrase.to) : quotedExtent(context, quotation);
   return said.to > said.from ? {rule: "said", cue: i, phrase, said, mode, relay: false} : null;
 }
 

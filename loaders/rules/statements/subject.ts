@@ -81,6 +81,8 @@ function fromSegments(context: Context, clause: number, q: number): Phrase | nul
     if (start >= to) continue;
     const adjacent = k === last;
     if (k > 0 && isDegree(context, start, to)) continue;
+    // `X, yang hadir bersama 4 anggota, mengaku`
+    if (k > 0 && !adjacent && words.relative.has(tokens[from]!.lower)) continue;
     if (isCircumstance(context, start, to)) {
       const phrase = adjacent ? walkBack(context, start + 1, q) : null;
       if (phrase !== null) return phrase;

@@ -148,7 +148,8 @@ function isOrdinary(context: Context, i: number, cue: Cue): boolean {
   const {tokens, words} = context;
   const {lower} = tokens[i]!;
   const next = tokens[i + 1];
-  if (words.counters.has(lower)) return true;
+  // `menghitung bahwa …` tells what came out.
+  if (words.counters.has(lower)) return !words.that.has(next?.lower ?? "");
   if (next !== undefined && next.kind === "mark" && next.lower === "-" && joins(tokens, i + 1)) return true;
   // `katanya menjelaskan`: one cue is enough.
   const before = tokens[i - 1];
@@ -184,11 +185,22 @@ export function findShown(context: Context, i: number): Draft | null {
   const {tokens} = context;
   const subject = findSubject(context, i);
   const part = subject?.phrase.parts[0];
-  if (subject === null || part === undefined || !part.report || part.to <= part.nameFrom || part.nameFrom === part.from)
-    return null;
-  if (!tokens[part.nameFrom]!.capital) return null;
+  if (subject === null || part === undefined) return null;
+  const reported = part.report && part.to > part.nameFrom && part.nameFrom !== part.from;
+  if (!tokens[part.nameFrom]!.capital || !(reported || isInOwnReport(context, subject.phrase.to, i))) return null;
   const {said, mode} = extentAfter(context, i + 1);
   return said.to > said.from ? {rule: "shown", cue: i, phrase: subject.phrase, said, mode, relay: false} : null;
+}
+
+/** Whether a subject and its verb stand around the subject's own report: `KPK, dalam kajiannya, menemukan`. */
+function isInOwnReport({tokens, words}: Context, from: number, to: number): boolean {
+  if (tokens[from]?.lower !== "," || tokens[to - 1]?.lower !== "," || to - from > LONGEST_OBJECT) return false;
+  for (let i = from + 1; i < to; i++) {
+    const {lower} = tokens[i]!;
+    if (words.within.has(tokens[i - 1]!.lower) && lower.endsWith("nya") && words.reports.has(lower.slice(0, -3)))
+      return true;
+  }
+  return false;
 }
 
 /** `X merilis video yang menunjukkan …`: what is made public says it for the one who does. */
