@@ -3,11 +3,12 @@ import type {Found, Statement, Words} from "../records.ts";
 import type {Registry} from "../registry.ts";
 import type {Document} from "../text/document.ts";
 import {indexRegistry} from "./registryIndex.ts";
-import {actorBefore} from "./statements/actor.ts";
+import {actorBefore, isPortrayed, standsForAnother} from "./statements/actor.ts";
 import {citeOrigins, isActiveRelay, namesMedia} from "./statements/cited.ts";
 import {type Context, sentenceAt} from "./statements/context.ts";
 import {findContinued} from "./statements/continued.ts";
 import type {Draft} from "./statements/draft.ts";
+import {insideQuotation} from "./statements/extent.ts";
 import {suggestKind} from "./statements/kinds.ts";
 import {Memory} from "./statements/memory.ts";
 import {type Named, namesOf} from "./statements/names.ts";
@@ -16,6 +17,7 @@ import {carryStatements, isHeadline} from "./statements/passages.ts";
 import {findQuotations} from "./statements/quotations.ts";
 import {isMedium, relaysOf} from "./statements/relays.ts";
 import {findClosing, findSaid} from "./statements/said.ts";
+import {loneWord} from "./statements/sayer.ts";
 import {findBasis, findNoun, findPassive, findRelay, findSource} from "./statements/sourced.ts";
 import {findRelease, findShown, findVerb} from "./statements/verbs.ts";
 
@@ -131,6 +133,8 @@ function nameSpeakers(context: Context, drafts: readonly Draft[]): FoundStatemen
       if (passesOn(context, draft)) passage = {paragraph: sentence.paragraph, names: relays};
       continue;
     }
+    // `Kita mendesak …` outside a quotation is the publisher's own voice.
+    if (isOwnVoice(context, draft)) continue;
     const names = speakers(context, memory, draft);
     const said = names.map(({name}) => name);
     const told = relaysOf(context, draft).map(({name}) => name);
@@ -154,6 +158,13 @@ function nameSpeakers(context: Context, drafts: readonly Draft[]): FoundStatemen
     statements.push(found);
   }
   return statements;
+}
+
+/** Whether the publisher itself speaks: `kita` or `kami` as the subject, outside a quotation. */
+function isOwnVoice(context: Context, {phrase, cue, mode, elsewhere}: Draft): boolean {
+  const {tokens, words} = context;
+  if (phrase === null || phrase.to - phrase.from > 1 || mode === "direct" || elsewhere === true) return false;
+  return words.firstPersons.has(tokens[phrase.from]!.lower) && insideQuotation(context, cue) === null;
 }
 
 /** Whether a relay tells of what the sentences after it report as well: a medium does, whoever is cited does not. */
@@ -193,18 +204,17 @@ function lowerBound(drafts: readonly Draft[], token: number): number {
 }
 
 function speakers(context: Context, memory: Memory, draft: Draft): Named[] {
-  const {tokens, words} = context;
+  const {words} = context;
   const {phrase, cue, rule} = draft;
-  const pronoun = phrase === null ? "nya" : phrase.to - phrase.from === 1 ? tokens[phrase.from]!.lower : "";
+  const portrayed = phrase !== null && isPortrayed(context, phrase);
+  const actor = portrayed || standsForAnother(context, phrase) ? actorBefore(context, draft, memory.lastSpoken) : null;
+  const acting = actor === null ? [] : namesOf(context, actor).map((one) => memory.full(one, actor, cue));
+  if (actor !== null && acting.length === 1 && acting[0]!.person) memory.remember(acting, actor, cue);
+  const pronoun = phrase === null ? "nya" : loneWord(context, phrase);
   if (phrase === null || words.thirdPersons.has(pronoun) || words.firstPersons.has(pronoun)) {
-    // Nobody has spoken in the paragraph yet: `katanya` is of who acts in it.
-    const actor = memory.spokeIn(sentenceAt(context, cue).paragraph) ? null : actorBefore(context, draft);
-    if (actor !== null && !words.plurals.has(pronoun)) {
-      const named = namesOf(context, actor).map((one) => memory.full(one, actor, cue));
-      if (named.length === 1 && named[0]!.person) memory.remember(named, actor, cue);
-    }
     return memory.pronoun(pronoun, cue);
   }
+  if (portrayed && memory.pronoun("", cue).length === 1) return memory.pronoun("", cue);
   const names = namesOf(context, phrase).map((named) => memory.full(named, phrase, cue));
   if (rule !== "relay" && rule !== "basis" && !names.every((named) => isMedium(context, named, phrase)))
     memory.remember(names, phrase, cue);
@@ -224,10 +234,8 @@ function statement(context: Context, draft: Draft, names: readonly Named[], via:
   const speaker = phrase === null ? place(cue, cue + 1) : place(phrase.from, phrase.to);
   const first = doc.sentences[Math.min(doc.sentenceOf[said.from]!, doc.sentenceOf[cue]!)]!;
   const last = doc.sentences[Math.max(doc.sentenceOf[said.to - 1]!, doc.sentenceOf[cue]!)]!;
-  const pronoun =
-    phrase === null ||
-    words.thirdPersons.has(speaker.text.toLowerCase()) ||
-    words.firstPersons.has(speaker.text.toLowerCase());
+  const alone = phrase === null ? "nya" : loneWord(context, phrase);
+  const pronoun = words.thirdPersons.has(alone) || words.firstPersons.has(alone);
   const known = names[0]?.source != null;
   const name = names[0]?.name ?? speaker.text;
   return {

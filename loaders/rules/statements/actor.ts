@@ -1,35 +1,123 @@
+import {WordClass} from "../../language/lexicon.ts";
+import type {Sentence} from "../../text/document.ts";
 import {skipLead} from "./clauses.ts";
 import {type Context, isVerb, sentenceAt} from "./context.ts";
 import type {Draft} from "./draft.ts";
 import {bodyStart} from "./extent.ts";
+import {namesOf} from "./names.ts";
 import {type Phrase, readPhrase} from "./phrase.ts";
+import {loneWord} from "./sayer.ts";
 
 /** Tokens before a subject at most. */
 const LONGEST_LEAD = 24;
+/** Sentences before a pronoun's that may tell whose it is, at most. */
+const REACH = 2;
+/** Tokens between a calling and the `itu` that closes it, at most. */
+const LONGEST_PORTRAIT = 10;
 const FROM_OFFICE = "government";
 
 /**
- * Who acts in the sentence before a quotation, an office's holder who is named: `Menteri X meninjau lokasi. "…," katanya.`
- * Null where nobody does, or where the quotation begins its paragraph.
+ * Who acts in the sentences before a pronoun's, an office's holder or somebody introduced by name: `Menteri X meninjau lokasi. "…,"
+ * katanya.`, `Budi, petani cabai, pasrah. Menurut dia, …`. Null where nobody does, or where the pronoun's sentence begins its paragraph.
+ * Who spoke in the paragraph, in sentence `since`, speaks still, unless another one agrees.
  */
-export function actorBefore(context: Context, {mode, cue, said}: Draft): Phrase | null {
-  const {doc, tokens} = context;
-  if (mode !== "direct") return null;
-  const quoted = sentenceAt(context, Math.min(cue, said.from));
-  const before = doc.sentences[quoted.index - 1];
-  if (before === undefined || before.furniture || before.paragraph !== quoted.paragraph) return null;
-  const first = bodyStart(context, before.to - 1);
-  const limit = Math.min(before.to, first + LONGEST_LEAD);
-  const start = skipLead(context, first, limit);
+export function actorBefore(context: Context, {cue, said}: Draft, since: number): Phrase | null {
+  const {doc} = context;
+  const own = sentenceAt(context, Math.min(cue, said.from));
+  const spoken = doc.sentences[since]?.paragraph === own.paragraph;
+  for (let s = own.index - 1; s >= own.index - REACH && s > since; s--) {
+    const before = doc.sentences[s];
+    if (before === undefined || before.furniture || before.paragraph !== own.paragraph) return null;
+    const actor = agreesWith(context, before) ?? (spoken ? null : actorOf(context, before));
+    if (actor !== null) return actor;
+  }
+  return null;
+}
+
+/** Whether a phrase stands for one person named before: none, a pronoun, `pria kelahiran Solo itu`. */
+export function standsForAnother(context: Context, phrase: Phrase | null): boolean {
+  if (phrase === null) return true;
+  const {tokens, words} = context;
+  const {from, to} = phrase;
+  const {lower, capital} = tokens[from]!;
+  const alone = loneWord(context, phrase);
+  if (words.thirdPersons.has(alone)) return !words.plurals.has(alone);
+  return !capital && words.titles.has(lower) && words.demonstratives.has(tokens[to - 1]!.lower);
+}
+
+/** Whether a phrase is a calling that goes on to `itu`: `perwira dengan tiga melati di pundak itu`, `Pelatih asal Austria berusia 61 tahun itu`. */
+export function isPortrayed(context: Context, {from, to, parts}: Phrase): boolean {
+  const {tokens, words} = context;
+  const {lower, capital} = tokens[from]!;
+  const sentence = sentenceAt(context, from);
+  if (capital && sentence.from !== from) return false;
+  if (parts.length > 1 || words.toldOf.has(lower) || !(words.persons.has(lower) || words.titles.has(lower)))
+    return false;
+  let portrayed = false;
+  for (let i = from + 1; i < Math.min(sentence.to, to + LONGEST_PORTRAIT); i++) {
+    const {lower: word, kind} = tokens[i]!;
+    if (words.portraying.has(word) || kind === "number" || (tokens[i]!.classes & WordClass.NUMERAL) !== 0)
+      portrayed = true;
+    if (words.demonstratives.has(word)) return portrayed;
+    if (kind === "mark" && word !== "," && word !== "-") return false;
+    if (!portrayed && i >= to) return false;
+    if (words.cues.get(word)?.form === "verb") return false;
+  }
+  return false;
+}
+
+/** The subject of a sentence, where it is an office's holder who acts, or somebody introduced. */
+function actorOf(context: Context, {from, to}: Sentence): Phrase | null {
+  const {tokens} = context;
+  const first = bodyStart(context, to - 1);
+  const limit = Math.min(to, first + LONGEST_LEAD);
+  const start = skipLead(context, Math.max(first, from), limit);
   if (start >= limit || !tokens[start]!.capital) return null;
-  const phrase = readPhrase(context, start, before.to, "subject");
-  return phrase !== null && isOfficial(context, phrase) && acts(context, phrase.to) ? phrase : null;
+  const phrase = readPhrase(context, start, to, "subject");
+  if (phrase === null) return null;
+  return (isOfficial(context, phrase) && acts(context, phrase.to)) || isIntroduced(context, phrase) ? phrase : null;
+}
+
+/** `Hal senada dilontarkan (oleh) X.`: who agrees with the one before. */
+function agreesWith(context: Context, {from, to}: Sentence): Phrase | null {
+  const {tokens, words} = context;
+  const first = skipLead(context, bodyStart(context, to - 1), to);
+  if (
+    first < from ||
+    !(words.agreeing.has(tokens[first]?.lower ?? "") || words.agreeing.has(tokens[first + 1]?.lower ?? ""))
+  )
+    return null;
+  for (let i = first + 1; i < Math.min(to, first + LONGEST_LEAD); i++) {
+    if (words.cues.get(tokens[i]!.lower)?.form !== "passive") continue;
+    const phrase = readPhrase(context, words.by.has(tokens[i + 1]?.lower ?? "") ? i + 2 : i + 1, to, "end");
+    return phrase !== null && isOnePerson(context, phrase) ? phrase : null;
+  }
+  return null;
 }
 
 function isOfficial({tokens, words}: Context, {from, to}: Phrase): boolean {
   if (!words.titles.has(tokens[from]!.lower)) return false;
   for (let i = from; i < to; i++) if (words.kindWords.get(tokens[i]!.lower) === FROM_OFFICE) return true;
   return false;
+}
+
+const isOnePerson = (context: Context, phrase: Phrase): boolean => {
+  const named = namesOf(context, phrase);
+  return named.length === 1 && named[0]!.person;
+};
+
+/** Whether a phrase names one person with a calling, before the name or behind it, or with an age. */
+function isIntroduced(context: Context, phrase: Phrase): boolean {
+  const {tokens, words} = context;
+  const {from, to} = phrase;
+  const next = tokens[to];
+  if (next === undefined || words.by.has(next.lower) || !isOnePerson(context, phrase)) return false;
+  if (words.toldOf.has(tokens[from]!.lower)) return false;
+  const titled = words.titles.has(tokens[from]!.lower);
+  const aged = tokens[to - 1]!.lower === ")" && tokens[to - 2]?.kind === "number";
+  if (phrase.parts[0]!.apposition !== null) return true;
+  if (titled || aged) return next.kind === "word" ? !next.capital : next.lower === ",";
+  return next.lower === "," && words.titles.has(tokens[to + 1]?.lower ?? "") && !tokens[to + 1]!.capital;
 }
 
 /** Whether an active verb begins at token `i`, behind adverbs. */

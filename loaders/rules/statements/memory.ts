@@ -2,12 +2,15 @@ import {WordClass} from "../../language/lexicon.ts";
 import type {Document} from "../../text/document.ts";
 import {type Context, type Span, sentenceAt, textOf} from "./context.ts";
 import type {Named} from "./names.ts";
+import {isHeadline} from "./passages.ts";
 import {hasFieldForm, isAcronymWord} from "./personStart.ts";
 import type {Part, Phrase} from "./phrase.ts";
 
 /** Callings that a bare `presiden` can be looked up among. */
 const MOST_CALLINGS = 12;
 const LONGEST_NAME = 5;
+/** Letters of a word that is hardly the half of a name with a hyphen (`Jean-Luc`). */
+const LONG_WORD = 5;
 
 interface FullName {
   at: number;
@@ -20,8 +23,8 @@ export class Memory {
   #callings: {calling: string; office: string; named: Named}[] = [];
   #last: Named[] = [];
   #lastPerson: Named | null = null;
-  /** The paragraph in which somebody was named last. */
-  #paragraph = -1;
+  /** The sentence in which a speaker was named last. */
+  #sentence = -1;
   #fullNames: Map<string, FullName[]> | null = null;
   /** The relays that told of each speaker. */
   readonly relays = new Map<string, string[]>();
@@ -35,7 +38,7 @@ export class Memory {
   remember(named: readonly Named[], phrase: Phrase | null, i: number): void {
     if (named.length > 0) {
       this.#last = [...named];
-      this.#paragraph = sentenceAt(this.#context, i).paragraph;
+      this.#sentence = sentenceAt(this.#context, i).index;
     }
     for (const one of named) {
       if (!one.person) continue;
@@ -49,9 +52,9 @@ export class Memory {
     this.#callings.length = Math.min(this.#callings.length, MOST_CALLINGS);
   }
 
-  /** Whether the last speaker was named in a paragraph. */
-  spokeIn(paragraph: number): boolean {
-    return this.#paragraph === paragraph;
+  /** The sentence (index) in which a speaker was named last; -1 before the first. */
+  get lastSpoken(): number {
+    return this.#sentence;
   }
 
   /** Who a pronoun stands for: `mereka` the last named, the others the last person, before token `i`. */
@@ -201,14 +204,28 @@ function indexFullNames(context: Context): Map<string, FullName[]> {
   const {tokens, words, doc} = context;
   const index = new Map<string, FullName[]>();
   let i = 0;
+  let checked = -1;
+  let skipped = false;
   while (i < tokens.length) {
-    if (!isNameWord(context, i) || isAcronymWord(context, i)) {
+    const sentence = doc.sentences[doc.sentenceOf[i]!]!;
+    if (sentence.index !== checked) {
+      checked = sentence.index;
+      skipped = isHeadline(doc, sentence);
+    }
+    // In a headline a verb is written as a name is: `Jokowi Larang Ekspor CPO`.
+    if (skipped) {
+      i = sentence.to;
+      continue;
+    }
+    if (!isNameWord(context, i) || isAcronymWord(context, i) || (sentence.from === i && isCommonNoun(context, i))) {
       i++;
       continue;
     }
     let end = i + 1;
-    while (end < tokens.length && tokens[end]!.gap !== "line" && (isNameWord(context, end) || isHyphen(doc, end)))
+    while (end < tokens.length && tokens[end]!.gap !== "line" && (isNameWord(context, end) || isHyphen(doc, end))) {
+      if (isHyphen(doc, end) && joinsTwo(context, end)) break;
       end++;
+    }
     const count = end - i;
     if (count > 1 && count <= LONGEST_NAME && !words.days.has(tokens[i]!.lower)) {
       const name = doc.text.slice(tokens[i]!.start, tokens[end - 1]!.end);
@@ -229,6 +246,21 @@ function isNameWord(context: Context, i: number): boolean {
   const {kind, capital, start, end, classes, lower} = context.tokens[i]!;
   if (kind !== "word" || !capital || end - start < 2 || (classes & WordClass.NOT_NAME) !== 0) return false;
   return !hasFieldForm(context, lower);
+}
+
+/** Whether a word at the head of a sentence is a common noun: `Pasukan Alfred Riedl`. */
+function isCommonNoun({doc, tokens, words}: Context, i: number): boolean {
+  const {lower} = tokens[i]!;
+  return doc.language.quantities.nouns.has(lower) && !words.givenNames.has(lower) && !words.familyNames.has(lower);
+}
+
+/** Whether the hyphen at `i` joins two people's names, as of a pair that runs for office: `Anies-Sandi`, `Ganjar Pranowo-Mahfud MD`. */
+function joinsTwo(context: Context, i: number): boolean {
+  const {givenNames, familyNames} = context.words;
+  return [i - 1, i + 1].every((k) => {
+    const {capital, start, end, lower} = context.tokens[k]!;
+    return capital && (end - start >= LONG_WORD || givenNames.has(lower) || familyNames.has(lower));
+  });
 }
 
 const isHyphen = ({tokens}: Document, i: number): boolean =>

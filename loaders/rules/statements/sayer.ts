@@ -27,6 +27,12 @@ export function isSayer({tokens, words, index, doc}: Context, phrase: Phrase): b
   return false;
 }
 
+/** The one word that names the speaker (`dia`, `hemat saya`); empty where there are more. */
+export function loneWord({tokens}: Context, {parts}: Phrase): string {
+  const {nameFrom, to, apposition} = parts[0]!;
+  return parts.length > 1 || apposition !== null || to - nameFrom > 1 ? "" : tokens[nameFrom]!.lower;
+}
+
 /** Whether token `i`, behind `kata` or `menurut`, is part of an idiom (`kata kunci`, `menurut undang-undang`). */
 export function isNobody({tokens, words}: Context, i: number): boolean {
   const token = tokens[i];

@@ -1,0 +1,109 @@
+import {describe, expect, it} from "vitest";
+import {findLanguage} from "../../loaders/language/language.ts";
+import {emptyRegistry} from "../../loaders/registry.ts";
+import {findStatements} from "../../loaders/rules/statements.ts";
+import {readDocument} from "../../loaders/text/document.ts";
+
+const speakers = (text: string): string[] =>
+  findStatements(readDocument(text, findLanguage("id")!), emptyRegistry).flatMap(({record: {names, speaker}}) =>
+    names.length > 0 ? names : [speaker.text]
+  );
+
+const before = "Ferry Paulus mengatakan kontrak naik.\n\n";
+
+describe("a pronoun stands for whoever was introduced since the last speaker", () => {
+  it.each<[text: string, name: string]>([
+    [
+      "CEO Persib Teddy Tjahjono menyambut baik skema itu. Tetapi, kata dia, biaya klub mencapai Rp 100 miliar.",
+      "Teddy Tjahjono"
+    ],
+    ['Pengamat pendidikan Itje Chodidjah pesimistis. "Guru kita kurang," cetusnya.', "Itje Chodidjah"],
+    ["Pengamat pendidikan Itje Chodidjah pesimistis. Menurut hemat dia, anggaran habis untuk gaji.", "Itje Chodidjah"],
+    ['Siti Rohani, guru honorer di SDN 003, digaji kecil. Muridnya 41 anak. "Ya dicukupkan," ucapnya.', "Siti Rohani"],
+    ['Samsul Bahri (51) pasrah menunggu panen. "Mau dijual ke mana?" katanya.', "Samsul Bahri"],
+    ['Ketua Forum LSM Aceh, TAF Haikal, berbeda pandangan. "Yang di barak masih banyak," kritiknya.', "TAF Haikal"],
+    ['Sulastri, warga Desa Purwokerto, kaget. "Uang saya habis," ucap ibu dua anak itu.', "Sulastri"],
+    ['Hal senada dilontarkan Rizal Ramli. Ujarnya, "Bank yang sehat sedikit."', "Rizal Ramli"],
+    ['Hal senada disampaikan oleh ekonom Rizal Ramli. "Bank yang sehat sedikit," katanya.', "Rizal Ramli"]
+  ])("%s", (text, name) => expect(speakers(before + text)).toEqual(["Ferry Paulus", name]));
+
+  it.each<[what: string, text: string]>([
+    ["in the same paragraph", 'Ketua Bawaslu Rahmat Bagja hadir. "Kami siap," katanya.'],
+    ["one who is accused", '\n\nTersangka Budi Santoso memukul korban. "Ia emosi," katanya.'],
+    ["a quotation in a paragraph of its own", '\n\nKetua Bawaslu Rahmat Bagja hadir.\n\n"Kami siap," katanya.'],
+    ["two people", '\n\nKetua Bawaslu Rahmat Bagja dan Ketua KPU Hasyim Asyari hadir. "Kami siap," katanya.'],
+    ["no person", '\n\nPemerintah Kota Bogor menutup jalan itu. "Kami siap," katanya.']
+  ])("but not for %s", (_what, text) =>
+    expect(speakers(`Ferry Paulus mengatakan kontrak naik. ${text}`).at(-1)).toBe("Ferry Paulus")
+  );
+});
+
+describe("a calling that goes on to itu stands for whoever spoke last", () => {
+  it.each<[text: string]>([
+    ['"Kami kalah," ujar pelatih asal Austria berusia 61 tahun itu.'],
+    ["Pelatih asal Austria berusia 61 tahun itu menegaskan tidak akan mundur."],
+    ['"Ada yang hilang," terang perwira dengan tiga melati di pundak itu, Senin.'],
+    ['"Kami siap," kata pria kelahiran Solo, 12 Mei 1960 itu.'],
+    ['"Kami siap," kata pria yang akrab disapa BKS itu.']
+  ])("%s", (text) =>
+    expect(speakers(`Alfred Riedl mengatakan laga berat. ${text}`)).toEqual(["Alfred Riedl", "Alfred Riedl"])
+  );
+
+  it.each<[text: string, name: string]>([
+    ['"Kami siap," kata warga di desa itu.', "warga"],
+    ['"Kami siap," kata seorang warga yang melihat kecelakaan itu.', "seorang warga"],
+    ['"Kami siap," kata petugas yang berjaga.', "petugas"]
+  ])("but %s", (text, name) => expect(speakers(`Alfred Riedl mengatakan laga berat. ${text}`).at(-1)).toBe(name));
+});
+
+describe("a short name is looked up among names", () => {
+  it.each<[what: string, text: string, names: string[]]>([
+    [
+      "not among a headline's words",
+      'Jokowi Larang Ekspor CPO dan Harga Rontok\n\nPemerintah menutup keran ekspor. "Tutup," tegas Jokowi.',
+      ["Jokowi"]
+    ],
+    [
+      "without a common noun before it",
+      'Pasukan Alfred Riedl kalah. "Kami punya peluang," ujar Riedl.',
+      ["Alfred Riedl"]
+    ],
+    ["without its pair", 'Anies Baswedan-Sandiaga Uno menang. "Terima kasih," kata Anies.', ["Anies Baswedan"]],
+    [
+      "with the second of a pair",
+      'Anies Baswedan-Sandiaga Uno menang. "Terima kasih," kata Sandiaga.',
+      ["Sandiaga Uno"]
+    ],
+    [
+      "whole where a hyphen is within it",
+      'Jean-Luc Melenchon menang. "Terima kasih," kata Melenchon.',
+      ["Jean-Luc Melenchon"]
+    ]
+  ])("%s", (_what, text, names) => expect(speakers(text)).toEqual(names));
+});
+
+describe("the publisher's own voice is nobody's statement", () => {
+  it("outside a quotation", () =>
+    expect(speakers(`${before}Kita mendesak Presiden segera meneken aturan itu.`)).toEqual(["Ferry Paulus"]));
+  it("but within one it is the speaker's", () =>
+    expect(speakers('"Kita mendesak Presiden meneken aturan itu," kata Ferry Paulus.')).toEqual(["Ferry Paulus"]));
+});
+
+describe("words that tell who says it", () => {
+  it.each<[text: string, name: string]>([
+    ["Direktur Utama Garuda Emirsyah Satar bilang, pelemahan rupiah menjadi biang kerok.", "Emirsyah Satar"],
+    ["Corporate Secretary BRI Bambang Tribaroto menjamin dana nasabah diganti 100 persen.", "Bambang Tribaroto"],
+    ["Ekonom Faisal Basri pernah menghitung bahwa modal baru kembali 139 tahun lagi.", "Faisal Basri"],
+    ["KPK, dalam kajiannya, menemukan 175.774 klaim fiktif senilai Rp440 miliar.", "KPK"],
+    ['"Bayangkan kalau semua minta penjelasan," demikian Rudini kepada pers di Jakarta, kemarin.', "Rudini"],
+    ['"Emas Rp 525 juta, beregu Rp 341 juta," rinci Dito.', "Dito"],
+    ["Timboel Siregar mencontohkan ada 17,17 juta NIK ganda.", "Timboel Siregar"]
+  ])("%s", (text, name) => expect(speakers(text)).toEqual([name]));
+
+  it.each<[text: string]>([
+    ["Menteri Budi Karya menjamin keamanan stok beras."],
+    ["Bima Laga melanjutkan pekerjaannya di kantor."],
+    ["Ekonom Faisal Basri menghitung uang kembalian."],
+    ["KPK, dalam ruangannya, menemukan uang Rp440 miliar."]
+  ])("but nobody says anything in: %s", (text) => expect(speakers(text)).toEqual([]));
+});
