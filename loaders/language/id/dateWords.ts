@@ -219,8 +219,15 @@ export const forecastCues: ReadonlySet<string> = set(
 
 /** The same, of those who forecast or wish: what they say stands behind them. */
 export const forecasterCues: ReadonlySet<string> = set(
-  "memperkirakan memprediksi memprediksikan memproyeksi memproyeksikan meramal meramalkan memprakirakan berharap mengharapkan peluang peluangnya"
+  "memperkirakan memprediksi memprediksikan memproyeksi memproyeksikan meramal meramalkan memprakirakan berharap mengharapkan peluang peluangnya menjanjikan berjanji dijanjikan"
 );
+
+/** Words right before the month in which goods are delivered (`kontrak November`). */
+export const contractCues: ReadonlySet<string> = set("kontrak pengiriman penyerahan");
+
+/** Verbs of coming into force, and the words between them and the first day. */
+export const forceCues: ReadonlySet<string> = set("berlaku diberlakukan diterapkan efektif");
+export const startWords: ReadonlySet<string> = set("mulai per efektif");
 
 /** Words of what is over, behind which no cue of the future reaches a date. */
 export const pastCues: ReadonlySet<string> = set("telah sudah sejak semenjak");

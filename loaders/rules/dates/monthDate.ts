@@ -1,5 +1,7 @@
 import {nameHeads, ordinals, weekdays} from "../../language/id/dateWords.ts";
 import {englishMonths, monthLeaders, months, plainMonths} from "../../language/id/months.ts";
+import {WordClass} from "../../language/lexicon.ts";
+import type {Token} from "../../text/token.ts";
 import {type Point, point} from "./point.ts";
 import {at, type DateRule, dayEnding, lowerAt, type Scan, touches, wholeAt, yearNumber, yearTail} from "./scan.ts";
 
@@ -75,10 +77,13 @@ function monthAlone(scan: Scan, i: number, month: number): Point[] | null {
   if (!dated && !named) {
     const before = at(scan, i - 1);
     if (!token.capital || short || isInName(scan, i)) return null;
-    const name = next?.kind === "word" && next.capital && next.gap === "space";
+    // `Juli US$ 115,35, Agustus US$ 130,99`
+    const heads = before === undefined || before.kind === "mark";
+    const priced = heads && next !== undefined && isCurrency(next, at(scan, i + 2));
+    const name = next?.kind === "word" && next.capital && next.gap === "space" && !priced;
     const joined = sharedEnd(scan, i) >= 0 || /^(?:[-–—]|hingga|sampai|dan|s)$/.test(next?.lower ?? "");
     const counted = ordinals.has(led) && /^(?:pekan|minggu)$/.test(lowerAt(scan, i - 2));
-    const leads = counted || monthLeaders.has(led);
+    const leads = counted || priced || monthLeaders.has(led);
     const namesake = before?.kind === "word" && before.capital && i - 1 > scan.start;
     if ((namesake || next?.kind === "number") && !joined && !leads) return null;
     if (!leads && !joined && (name || !plainMonths.has(token.lower))) return null;
@@ -91,6 +96,12 @@ function monthAlone(scan: Scan, i: number, month: number): Point[] | null {
   const {year, yearShift, turn, to} = tail;
   return [point("month", from, Math.max(to, i + 1), "month", {month, year, yearShift, turn})];
 }
+
+/** Whether a price begins with two tokens: `Rp 3`, `US$`. */
+const isCurrency = (first: Token, second: Token | undefined): boolean =>
+  (first.classes & WordClass.CURRENCY) !== 0 ||
+  /^[$€£¥]$/.test(first.lower) ||
+  (second?.lower === "$" && second.gap === "none");
 
 /** Whether another month's name stands behind a joiner on either side. */
 function nearMonth(scan: Scan, i: number): boolean {

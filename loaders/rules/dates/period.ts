@@ -9,8 +9,12 @@ import {
   vagueCounts
 } from "../../language/id/dateWords.ts";
 import {months} from "../../language/id/months.ts";
+import {WordClass} from "../../language/lexicon.ts";
 import {type Point, point, type Unit} from "./point.ts";
 import {at, type DateRule, dayEnding, lowerAt, numeralEnding, type Scan, touches, turnAt} from "./scan.ts";
+
+/** Units that a period can be counted in, at most. */
+const MOST_COUNTED = 500;
 
 /** `tahun lalu`, `bulan ini`, `pekan depan`, `hari ini`, `akhir pekan lalu`, `tahun sebelumnya`, `akhir tahun`. */
 export const period: DateRule = (scan, i) => {
@@ -60,7 +64,8 @@ export const countedPeriod: DateRule = (scan, i) => {
   let count = 1;
   if (single === undefined) {
     const numeral = numeralEnding(scan, i);
-    if (numeral === null || numeral.low !== numeral.high || numeral.low > 500) return null;
+    if (numeral === null || numeral.low !== numeral.high || numeral.low > MOST_COUNTED || isPrice(scan, numeral.from))
+      return null;
     from = numeral.from;
     count = numeral.low;
   }
@@ -111,8 +116,18 @@ function isVague(scan: Scan, i: number): boolean {
   );
 }
 
-/** `26 tahun ini`: the number counts the unit. */
-const isCountedUnit = (scan: Scan, i: number): boolean => numeralEnding(scan, i) !== null;
+/** `26 tahun ini`: the number counts the unit; `Rp 5 triliun tahun ini` and `5.000 bulan ini` do not. */
+function isCountedUnit(scan: Scan, i: number): boolean {
+  const numeral = numeralEnding(scan, i);
+  if (numeral === null || isPrice(scan, numeral.from)) return false;
+  return numeral.low <= MOST_COUNTED || lowerAt(scan, i + 1) !== "ini";
+}
+
+/** Whether a currency stands right before the figure at `i`. */
+function isPrice(scan: Scan, i: number): boolean {
+  const before = at(scan, lowerAt(scan, i - 1) === "." ? i - 2 : i - 1);
+  return before !== undefined && ((before.classes & WordClass.CURRENCY) !== 0 || /^[$€£¥]$/.test(before.lower));
+}
 
 /** `keesokan harinya`, `esok harinya`: the day after the date before. */
 export const nextDay: DateRule = (scan, i) => {

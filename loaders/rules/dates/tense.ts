@@ -1,11 +1,14 @@
 import {
   awaited,
+  contractCues,
+  forceCues,
   forecastCues,
   forecasterCues,
   futureCues,
   groundCues,
   lastingCues,
   pastCues,
+  startWords,
   waitingCues
 } from "../../language/id/dateWords.ts";
 import {insertions} from "../../language/id/modality.ts";
@@ -22,8 +25,14 @@ export type Outlook = "ahead" | "forecast" | null;
 /** How the clause of a point tells of what is still to come: `akan digelar pada Sabtu`, `Pada 25 Mei, kapal itu akan tiba`. */
 export function outlook(scan: Scan, {from, to}: Point): Outlook {
   if (lowerAt(scan, from - 1) === "ke") return "ahead";
+  // `harga untuk kontrak November`, `berlaku per 1 Agustus`
+  if (contractCues.has(lowerAt(scan, from - 1)) || isInForce(scan, from)) return "forecast";
   return outlookBefore(scan, from) ?? (isFronted(scan, from) ? outlookAfter(scan, to) : null);
 }
+
+/** Whether something comes into force on a date: `berlaku mulai 1 Agustus`, `diterapkan per 1 Agustus`. */
+const isInForce = (scan: Scan, from: number): boolean =>
+  startWords.has(lowerAt(scan, from - 1)) && forceCues.has(lowerAt(scan, from - 2));
 
 function outlookBefore(scan: Scan, from: number): Outlook {
   const until = /^(?:hingga|sampai|ke|menjadi)$/.test(lowerAt(scan, from - 1));
@@ -35,7 +44,7 @@ function outlookBefore(scan: Scan, from: number): Outlook {
       i = inserted;
       continue;
     }
-    if (token.kind === "mark" || (i < from - 1 && pastCues.has(token.lower))) break;
+    if ((token.kind === "mark" && token.lower !== "%") || (i < from - 1 && pastCues.has(token.lower))) break;
     grounded ||= groundCues.has(token.lower);
     if (futureCues.has(token.lower)) return "ahead";
     if (waitingCues.has(token.lower) && awaited.has(lowerAt(scan, i + 1))) return "ahead";

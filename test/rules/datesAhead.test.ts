@@ -1,0 +1,45 @@
+import {describe, expect, test} from "vitest";
+import {datesOf} from "./datesOf.ts";
+
+describe("a period behind an amount", () => {
+  test.each([
+    ["Nilainya US$ 313 miliar tahun ini.", "tahun ini = 2024"],
+    ["Rugi Rp 5 triliun tahun lalu.", "tahun lalu = 2023"],
+    ["Laba Rp. 3 miliar bulan ini.", "bulan ini = 2024-06"],
+    ["Omzet $40 juta pekan lalu.", "pekan lalu = 2024-06-03/2024-06-09"],
+    ["Penjualan mencapai 5.000 bulan ini.", "bulan ini = 2024-06"]
+  ])("%s", (text, date) => expect(datesOf(text, "2024-06-12")).toEqual([date]));
+
+  test.each([
+    ["Selama tiga hari ini hujan."],
+    ["Sudah 26 tahun ini ia mengajar."],
+    ["Fosil itu 2.000 tahun lalu hidup."]
+  ])("no date in: %s", (text) => expect(datesOf(text, "2024-06-12")).toEqual([]));
+});
+
+describe("dates that are still to come by what stands beside them", () => {
+  test.each([
+    ["Harga untuk kontrak November meroket.", "November = 2024-11"],
+    ["Kontrak Juli melonjak 9 persen.", "Juli = 2024-07"],
+    ["Insentif berlaku 100% hingga Juli.", "Juli = 2024-07"],
+    ["Merkel menjanjikan paket iklim pada 20 September.", "20 September = 2024-09-20"],
+    ["Aturan berlaku per 1 Agustus.", "1 Agustus = 2024-08-01"]
+  ])("%s", (text, date) => expect(datesOf(text, "2024-06-12")).toEqual([date]));
+
+  test.each([
+    ["Kontrak Mei turun.", "Mei = 2024-05"],
+    ["Kontrak itu diteken pada November.", "November = 2023-11"],
+    ["Aturan berlaku sejak 1 Oktober.", "1 Oktober = 2023-10-01"],
+    ["Ia berjanji pada 20 Mei.", "20 Mei = 2024-05-20"]
+  ])("but %s", (text, date) => expect(datesOf(text, "2024-06-12")).toEqual([date]));
+});
+
+describe("a month's name that heads a price", () => {
+  test("is a month", () =>
+    expect(datesOf("Juli US$ 115,35, Agustus US$ 130,99.", "2021-10-06")).toEqual([
+      "Juli = 2021-07",
+      "Agustus = 2021-08"
+    ]));
+  test("but not behind what names somebody", () =>
+    expect(datesOf("Menurut Juli Rp 3 juta habis.", "2021-10-06")).toEqual([]));
+});
