@@ -60,6 +60,11 @@ export interface QuantityWords {
   more: string;
   /** Words that make a comparison of the `lebih` before them: `5 persen lebih tinggi`. */
   comparatives: ReadonlySet<string>;
+  /** Units of time that `now` makes a date of: `5.000 bulan ini`. */
+  periods: ReadonlySet<string>;
+  now: string;
+  /** Units of how often, behind which `lebih` compares by whatever follows: `10 kali lebih mungkin`. */
+  multiples: ReadonlySet<string>;
   /** Words that show that a figure without a noun is an amount: `mencapai`, `menjadi`. */
   amountCues: ReadonlySet<string>;
   /** Words between the bounds of a range. */

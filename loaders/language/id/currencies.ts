@@ -109,7 +109,7 @@ export const currencyWords: CurrencyWords = {
   ),
   dollars: new Map(
     pairs(
-      "us USD, as USD, s SGD, sg SGD, a AUD, au AUD, aus AUD, aud AUD, usd USD, sgd SGD, nz NZD, hk HKD, c CAD, ca CAD, " +
+      "us USD, as USD, s SGD, sg SGD, sin SGD, sing SGD, a AUD, au AUD, aus AUD, aud AUD, usd USD, sgd SGD, nz NZD, hk HKD, c CAD, ca CAD, " +
         "can CAD, nt TWD, b BND, bn BND, r BRL, mx MXN, fj FJD, cn¥ CNY, rmb¥ CNY, jp¥ JPY"
     )
   ),

@@ -20,7 +20,7 @@ export const people: readonly string[] = (
   "penyanyi musisi aktor aktris artis sutradara model penari penonton pengunjung tamu wisatawan turis wisman wisnus pelancong jemaah jamaah umat jemaat biksu " +
   "pendeta pastor ulama kiai ustaz imam pemuka pemain atlet pesepak pebulutangkis petenis pelari perenang petinju pembalap pelatih wasit ofisial suporter " +
   "fan fans penggemar pengikut follower subscriber pelayat peziarah warganet netizen miliarder jutawan triliuner finalis juara pemenang peraih nominator " +
-  "delegasi delegator utusan pemimpin kepala bos direktur komisaris manajer eksekutif pendiri pemilik pemegang ketua wakil sekretaris tokoh pemangku " +
+  "delegasi delegator utusan pemimpin kepala bos direktur direksi komisaris manajer eksekutif pendiri pemilik pemegang ketua wakil sekretaris tokoh pemangku " +
   " penerima penduduknya algojo preman perompak bajak penyelam pendaki penerjun penyelamat responden informan narasumber partisipan " +
   "partisipannya pengidapnya hafiz korbannya wisudawan napiter geng serdadunya pasukannya tentaranya prajuritnya personelnya pekerjanya karyawannya " +
   "penyerang penembak pengebom pendaftar peminat pelamar penculik penyusup penyelundup penjarah pemohon pembalap petarung petugasnya penghuninya pekerja " +

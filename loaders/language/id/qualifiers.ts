@@ -11,17 +11,18 @@ const before: readonly (readonly [Qualifier, string])[] = [
   [
     "at_least",
     "sedikitnya, setidaknya, sekurangnya, sekurang - kurangnya, setidak - tidaknya, paling sedikit, paling tidak, paling kurang, minimal, minimum, " +
-      "tidak kurang dari, tak kurang dari, tidak kurang, tak kurang, paling rendah, paling dekat, paling cepat, serendah - rendahnya, minimalnya, ≥, mulai dari, mulai"
+      "tidak kurang dari, tak kurang dari, tidak kurang, tak kurang, paling rendah, paling dekat, paling cepat, paling singkat, paling pendek, paling muda, paling kecil, sesedikitnya, sekecil - kecilnya, " +
+      "sesingkat - singkatnya, secepat - cepatnya, serendah - rendahnya, minimalnya, ≥, mulai dari, mulai"
   ],
   [
     "more_than",
-    "lebih dari, lebih daripada, lebih besar dari, melebihi, di atas, diatas, melampaui, melewati, " +
+    "lebih dari, lebih daripada, lebih besar dari, melebihi, di atas, diatas, melampaui, melewati, lampaui, lewati, " +
       "lebih, >, lebih - lebih dari"
   ],
   [
     "up_to",
     "hingga, sampai, sampai dengan, maksimal, maksimum, paling banyak, paling lama, paling lambat, paling tinggi, paling besar, paling jauh, tidak lebih dari, " +
-      "tak lebih dari, tidak melebihi, tak melebihi, tidak melampaui, sebanyak - banyaknya, setinggi - tingginya, selama - lamanya, sebesar - besarnya, " +
+      "tak lebih dari, tidak melebihi, tak melebihi, tidak melampaui, sebanyak - banyaknya, setinggi - tingginya, selama - lamanya, sebesar - besarnya, selambat - lambatnya, sejauh - jauhnya, paling tua, maksimalnya, " +
       "hingga mencapai, s / d, ≤"
   ],
   [

@@ -58,7 +58,7 @@ export const quantityWords: QuantityWords = {
   units,
   powers: set("persegi kubik kuadrat pangkat"),
   marks: set("° º ℃ ℉"),
-  percent: set("% persen prosen percent pct ％"),
+  percent: set("% persen persenan prosen percent pct ％"),
   points: {word: "poin", of: set("persen persentase prosentase %")},
   nouns,
   pairs,
@@ -116,6 +116,9 @@ export const quantityWords: QuantityWords = {
     "tinggi rendah besar kecil banyak sedikit cepat lambat baik buruk mahal murah dari daripada kuat lemah lama awal dulu dahulu panjang pendek berat " +
       "ringan tua muda dekat jauh lanjut luas sempit efisien hemat parah akurat sering jarang penting maju unggul dalam dominan produktif"
   ),
+  periods: set("year month week day"),
+  now: "ini",
+  multiples: set("kali lipat"),
   amountCues: set(
     "memperoleh meraih mengantongi mengoleksi mengumpulkan meraup skor mencapai menjadi sebanyak sejumlah sebesar total totalnya berjumlah jumlah jumlahnya hanya cuma tercatat menyentuh menembus setara senilai bernilai minus " +
       "naik turun menguat melemah bertambah berkurang level angka ada tinggal tersisa sisanya sekitar jadi capai dibanding dibandingkan kerugian menewaskan melukai"

@@ -38,7 +38,7 @@ export const thingPairs: readonly (readonly [unit: string, pairs: string])[] = [
   [
     "count",
     "peluncur roket, peluncur rudal, sistem rudal, anak perusahaan, anak usaha, anak tangga, anak panah, anak sungai, kepala keluarga, kepala sapi, ibu kota, " +
-      "rumah sakit, rumah tangga, rumah warga, kantor polisi, kantor cabang, pos polisi, markas polisi, tempat tidur, tempat duduk, bank sentral, basis poin"
+      "rumah sakit, rumah tangga, rumah warga, kantor polisi, kantor cabang, pos polisi, markas polisi, tempat tidur, tempat duduk, bank sentral, basis poin, jet ski"
   ]
 ];
 

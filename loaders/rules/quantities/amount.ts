@@ -1,7 +1,10 @@
 import type {Numeral} from "../numerals.ts";
 import {currencyAfter, currencyBefore} from "./money.ts";
-import {readCounted} from "./nouns.ts";
+import {type Counted, readCounted} from "./nouns.ts";
 import {type Site, tokenAt, wordAt} from "./site.ts";
+
+/** Years, months or weeks that `ini` may follow as a length of time, at most. */
+const MOST_UNITS = 500;
 
 /** A figure with its currency, unit or noun. */
 export interface Amount {
@@ -71,13 +74,18 @@ function readUnit(site: Site, amount: Amount): void {
     return;
   }
   const counted = readCounted(site, numeral.to);
-  if (counted === null) return;
+  if (counted === null || isPeriod(site, numeral, counted)) return;
   // A part of a whole is told in no one's units: `dua pertiga warga` is two thirds, and no persons.
   const part = numeral.fraction && (counted.kind === "noun" || counted.kind === "unknown");
   amount.to = counted.to;
   amount.unit = part ? "count" : counted.unit;
   amount.kind = counted.kind;
   amount.more = counted.more;
+}
+
+/** `naik menjadi 5.000 bulan ini`: the unit is of a date, not of so many. */
+function isPeriod(site: Site, {low}: Numeral, {unit, to}: Counted): boolean {
+  return low > MOST_UNITS && site.words.periods.has(unit) && wordAt(site, to) === site.words.now;
 }
 
 /** How many tokens before a numeral are its minus sign: `minus 2,07 persen`, `-5 derajat`. */

@@ -22,6 +22,11 @@ export type Exclusion =
   | "ago"
   | "bare";
 
+/** `12.12`, `2.1`: as likely a section or a day as a figure. */
+const DOTTED = /^\d{1,2}\.\d{1,2}$/;
+/** Tokens between what a change began with and the figure that it led to, at most. */
+const RESULT = 3;
+
 type Test = (site: Site, amount: Amount, qualified: Qualified) => boolean;
 
 /** In this order; the first that holds is the reason. */
@@ -104,7 +109,14 @@ function isRepeated(site: Site, {numeral, unit, from, to, low}: Amount): boolean
 function isListNumber(site: Site, {numeral, kind}: Amount): boolean {
   const next = tokenAt(site, numeral.to);
   const before = wordAt(site, numeral.from - 1);
-  if (kind === "none" && before === "(" && (next?.lower === ")" || next?.lower === "/" || next?.lower === ","))
+  // `Belgia (41,8), Belanda (40,7)`: no list has such numbers.
+  const listed = numeral.plain || DOTTED.test(wordAt(site, numeral.from));
+  if (
+    listed &&
+    kind === "none" &&
+    before === "(" &&
+    (next?.lower === ")" || next?.lower === "/" || next?.lower === ",")
+  )
     return true;
   if (!numeral.plain || numeral.from !== site.sentence.from || numeral.low > 999) return false;
   return next !== undefined && next.gap === "none" && (next.lower === "." || next.lower === ")");
@@ -172,11 +184,13 @@ function isAgo(site: Site, {unit, kind, to}: Amount): boolean {
 /** A number that names: `Pasal 4`, `nomor urut 2`, `lantai 5`, `ke 75`. */
 function isDesignator(site: Site, {numeral, kind, unit, from, shared}: Amount): boolean {
   const {words} = site;
-  if (!numeral.plain && numeral.form === "digits") return false;
+  if (!numeral.plain && numeral.form === "digits") return isSale(site, numeral, from);
+  // `RM 011`, `007`
+  if (numeral.form === "digits" && /^0\d/.test(wordAt(site, numeral.from))) return true;
   const counted = kind === "money" || kind === "percent" || kind === "unit" || (kind === "noun" && unit !== "count");
   if (counted && !shared) return false;
   let at = from - 1;
-  if (words.designatorTails.has(wordAt(site, at))) at--;
+  if (words.designatorTails.has(wordAt(site, at)) && words.designators.has(wordAt(site, at - 1))) at--;
   if (wordAt(site, at) === "." || wordAt(site, at) === ":" || wordAt(site, at) === "#" || wordAt(site, at) === "(")
     at--;
   const word = wordAt(site, at);
@@ -187,6 +201,13 @@ function isDesignator(site: Site, {numeral, kind, unit, from, shared}: Amount): 
     return false;
   if (numeral.form !== "digits" && kind !== "none") return false;
   return !words.ratePrefixes.has(wordAt(site, at - 1));
+}
+
+/** `Harbolnas 12.12`, `promo 11.11`: a day for buying, named by its date. */
+function isSale(site: Site, {from}: Numeral, at: number): boolean {
+  const [day, month] = wordAt(site, from).split(".");
+  const before = tokenAt(site, at - 1);
+  return day === month && Number(day) <= 12 && before?.kind === "word" && before.capital;
 }
 
 /** Whether a figure stands shortly before `at` as what a change began with: `dari 69 ke 50`. */
@@ -200,7 +221,12 @@ function isYearNumber(site: Site, {numeral, kind, from, shared}: Amount, {qualif
   const before = tokenAt(site, from - 1);
   if (numeral.form === "words")
     return before?.lower === "tahun" && numeral.low >= 1900 && numeral.low < 2100 && kind !== "money";
-  if (!isYear(numeral.low, numeral.plain) || kind === "money" || kind === "percent") return false;
+  if (!isYear(numeral.low, numeral.plain) || kind === "percent") return false;
+  // `asumsi harga 2021 menjadi US$ 120` has a year; `dari 1950 menjadi 2000 dolar` has a price.
+  if (kind === "money")
+    return (
+      shared && !site.words.comparisons.has(before?.lower ?? "") && !site.words.amountCues.has(before?.lower ?? "")
+    );
   if (kind === "none") return true;
   if (kind === "unknown" || shared) return qualifier === "exact" || qualifier === "up_to";
   if (before === undefined) return false;
@@ -229,6 +255,7 @@ function isArticle(site: Site, {numeral, kind, unit, to}: Amount, {qualifier, ou
 /** Part of a name: behind or before a capitalised word with nothing counted (`38 North`, `Boeing 737`, `Dua Lipa`). */
 function isName(site: Site, amount: Amount, {outset}: Qualified): boolean {
   const {numeral, from, to, kind} = amount;
+  if (isSpeltName(site, amount)) return true;
   if (site.headline || isStrong(amount) || outset < from) return false;
   const written = wordAt(site, numeral.from);
   const short = numeral.plain || /^\d+\.\d{1,2}$/.test(written) || numeral.form === "words";
@@ -242,8 +269,14 @@ function isName(site: Site, amount: Amount, {outset}: Qualified): boolean {
     return inside && (lead || (kind === "none" && next?.kind === "word" && next.capital));
   }
   const leads = from - 1 > site.sentence.from || (kind === "none" && !site.words.notNouns.has(before?.lower ?? ""));
-  if (lead && leads) return !site.words.amountCues.has(before.lower);
+  if (lead && leads) return !(site.words.amountCues.has(before.lower) || isOwned(site, amount, outset));
   return kind === "none" && next?.kind === "word" && next.capital && next.gap === "space" && !isUpperCase(site, next);
+}
+
+/** `Titik Nol Kilometer`, `Festival Lima Gunung`: a number in words among capitals, whatever it counts. */
+function isSpeltName(site: Site, {numeral: {form, from, to}}: Amount): boolean {
+  if (site.headline || form !== "words" || from === site.sentence.from) return false;
+  return [from - 1, from, to].every((i) => tokenAt(site, i)?.kind === "word" && tokenAt(site, i)!.capital);
 }
 
 /** A figure with nothing around it that makes it an amount. */
@@ -257,12 +290,38 @@ function isBare(site: Site, amount: Amount, {qualifier, outset}: Qualified): boo
   if (qualifier !== "exact" || words.states.has(next) || countsRest(site, to) || befell(site, outset)) return false;
   if (words.fates.has(next) || isCountedOn(site, from, to) || isPicked(site, amount, outset)) return false;
   if (isPart(site, to) || (words.changes.has(next) && words.comparisons.has(wordAt(site, outset - 1)))) return false;
-  if (words.ratePrefixes.has(next)) return false;
-  if (!numeral.plain && numeral.form === "digits" && !/^\d{1,2}\.\d{1,2}$/.test(wordAt(site, numeral.from)))
-    return false;
+  if (words.ratePrefixes.has(next) || isResult(site, outset) || isOwned(site, amount, outset)) return false;
+  if (!numeral.plain && numeral.form === "digits" && !DOTTED.test(wordAt(site, numeral.from))) return false;
   const cued =
     words.amountCues.has(wordAt(site, outset - 1)) || (outset < from && words.amountCues.has(wordAt(site, outset)));
   return !cued && !words.ages.has(wordAt(site, outset - 1)) && !isCompared(site, outset);
+}
+
+/** Whether a figure is what a change led to: `naik dari 375 ke 386`. */
+function isResult({quantities, words, ...site}: Site, outset: number): boolean {
+  const last = quantities.at(-1);
+  if (last === undefined || outset - last.to > RESULT) return false;
+  const {tokens, sentence} = site;
+  return (
+    last.from > sentence.from &&
+    words.of.has(tokens[last.from - 1]!.lower) &&
+    words.changes.has(tokens[outset - 1]!.lower)
+  );
+}
+
+/** Whether a figure tells how many there are of somebody's: `Muridnya empat puluh satu.` */
+function isOwned(site: Site, {numeral, from, to}: Amount, outset: number): boolean {
+  const {words} = site;
+  const owned = tokenAt(site, outset - 1);
+  const next = tokenAt(site, to);
+  if (owned?.kind !== "word" || !(next === undefined || next.kind === "mark") || outset < from) return false;
+  const noun = owned.lower.slice(0, -words.possessive.length);
+  if (!owned.lower.endsWith(words.possessive) || noun.length < 3) return false;
+  return (
+    !isYear(numeral.low, numeral.plain) &&
+    (words.nouns.has(noun) || numeral.to - numeral.from > 1) &&
+    !words.designators.has(noun)
+  );
 }
 
 /** Whether a figure is a part of the one behind it: `tujuh dari sembilan`. */

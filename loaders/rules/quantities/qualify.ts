@@ -52,8 +52,10 @@ export function qualifyAfter(site: Site, at: number): {qualifier: Qualifier; to:
     if (!words.every((word, i) => wordAt(site, at + i) === word)) continue;
     const to = at + words.length;
     const next = tokenAt(site, to);
-    // `5 persen lebih tinggi` and `Rp 5 miliar atau lebih rendah dari tahun lalu` compare.
-    const compares = next !== undefined && next.gap !== "line" && site.words.comparatives.has(next.lower);
+    // `5 persen lebih tinggi` and `Rp 5 miliar atau lebih rendah dari tahun lalu` compare, and so does `10 kali lebih mungkin`.
+    const multiplied = site.words.multiples.has(wordAt(site, at - 1)) && next?.kind === "word";
+    const compares =
+      next !== undefined && next.gap !== "line" && (multiplied || site.words.comparatives.has(next.lower));
     return compares && words.includes(site.words.more) ? null : {qualifier, to};
   }
   return null;

@@ -161,7 +161,12 @@ export function isCountedOn(site: Site, from: number, to: number): boolean {
 /** Whether a figure picks some of what was counted before: `567 perlintasan, baru 192 yang dijaga`. */
 export function isPicked(site: Site, {from, to}: {from: number; to: number}, outset: number): boolean {
   const kind = site.quantities.at(-1)?.kind;
-  return outset < from && wordAt(site, to) === "yang" && (kind === "noun" || kind === "unknown");
+  if (kind !== "noun" && kind !== "unknown") return false;
+  if (outset < from) return wordAt(site, to) === "yang";
+  // `Dari 13.034 TPS dipilih 410`
+  const last = site.quantities.at(-1)!;
+  const head = last.from - 1 === site.sentence.from && site.words.of.has(wordAt(site, last.from - 1));
+  return head && looksLikeVerb(site, wordAt(site, outset - 1));
 }
 
 /** Whether people stand before a figure in its clause, with no other figure and no one's speech between. */

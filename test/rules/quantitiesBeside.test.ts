@@ -1,0 +1,67 @@
+import {describe, expect, test} from "vitest";
+import {claimsOf, inShort} from "./claims.ts";
+
+/** Each sentence with its claims in short. */
+function check(text: string, expected: string[]): void {
+  expect(claimsOf(text).map(inShort)).toEqual(expected);
+}
+
+describe("figures without a noun count by what stands beside them", () => {
+  test.each<[string, string[]]>([
+    ["Skor naik dari 375 ke 386, sedangkan membaca turun.", ["375 count", "386 count"]],
+    ["Suhu tercatat di Belgia (41,8) dan Inggris (38,7).", ["41.8 count", "38.7 count"]],
+    ["Kasus terbanyak di Jawa Barat (10.444).", ["10444 count"]],
+    ["Muridnya empat puluh satu.", ["41 count"]],
+    ["Muridnya 41, gurunya 5.", ["41 count", "5 count"]],
+    ["Dari 13.034 TPS dipilih 410 secara acak.", ["13034 count", "410 count"]],
+    ["Dari 200 sampel diperiksa 20.", ["200 count", "20 count"]]
+  ])("%s", check);
+
+  test.each<[string]>([
+    ["Ia naik dari peringkat 5 ke 3."],
+    ["Budi (41) datang."],
+    ["Lihat bab (2.1) dan gambar (3)."],
+    ["Nomornya 41."],
+    ["Lahirnya 1941."]
+  ])("none in: %s", (text) => check(text, []));
+});
+
+describe("numbers that name", () => {
+  test.each<[string]>([
+    ["Ia menginap di kamar 1209 sebuah hotel."],
+    ["Ia menginap di nomor kamar 12."],
+    ["Jam tangan RM 011 disita."],
+    ["Agen 007 datang."],
+    ["Harbolnas 12.12 berlangsung meriah."],
+    ["Kembang api akan dinyalakan pemerintah di Titik Nol Kilometer."],
+    ["Mereka sudah lama ingin tampil di Festival Lima Gunung."]
+  ])("%s", (text) => check(text, []));
+
+  test.each<[string, string[]]>([
+    ["Harga naik 12.12 persen.", ["12.12 percent"]],
+    ["Polisi menangkap Dua Orang.", ["2 person"]],
+    ["Ia menaikkan asumsi harga 2021 menjadi US$ 120.", ["120 USD"]],
+    ["Harga emas naik dari 1950 menjadi 2000 dolar AS.", ["1950 USD", "2000 USD"]]
+  ])("but %s", check);
+});
+
+describe("bounds, shares and currencies in more words", () => {
+  test.each<[string, string[]]>([
+    ["Ia terancam penjara paling singkat 3 tahun.", ["at_least 3.. year"]],
+    ["Laporan masuk selambat-lambatnya 7 hari.", ["up_to ..7 day"]],
+    ["Korban lewati 5.000 orang.", ["more_than 5000.. person"]],
+    ["Gelombang panas 10 kali lebih mungkin terjadi.", ["10 count"]],
+    ["Harga naik 2 kali lebih.", ["more_than 2.. count"]],
+    ["Naiknya 40 persenan.", ["40 percent"]],
+    ["Simpanannya Sin$ 9,68 juta.", ["9680000 SGD"]],
+    ["Ia datang bersama 4 direksi dan dua jet ski.", ["4 person", "2 count"]]
+  ])("%s", check);
+});
+
+describe("a unit of time that ini makes a date of is no unit", () => {
+  test.each<[string, string[]]>([
+    ["Penjualan mencapai 5.000 bulan ini.", ["5000 count"]],
+    ["Nilainya Rp 5 triliun tahun ini.", ["5000000000000 IDR"]],
+    ["Selama tiga hari ini hujan turun.", ["3 day"]]
+  ])("%s", check);
+});
