@@ -7,7 +7,7 @@ import {combine} from "./dates/combine.ts";
 import {readPoints} from "./dates/order.ts";
 import type {Point} from "./dates/point.ts";
 import {guessPublication, type Publication, statedPublication} from "./dates/publication.ts";
-import {resolve} from "./dates/resolve.ts";
+import {type Resolved, resolve} from "./dates/resolve.ts";
 import {newScan, type Scan} from "./dates/scan.ts";
 import {isFullyStated, resolveAnchored, resolveWithin} from "./dates/settle.ts";
 import {type Outlook, outlook} from "./dates/tense.ts";
@@ -37,7 +37,7 @@ export function findDates(doc: Document, numerals: readonly Numeral[], published
     const resolved = isFullyStated(point)
       ? resolve(point, {today: 0, ahead: null})
       : point.anchored
-        ? resolveAnchored(point, anchorFor(dates, doc, sentence))
+        ? resolveFrom(point, anchorsFor(dates, doc, sentence))
         : publication === null
           ? null
           : resolveWithin(point, publication, ahead(each));
@@ -103,13 +103,27 @@ function guessFrom(placed: readonly Placed[], ahead: (each: Placed) => Outlook):
   return guessPublication([...sentences.keys()], (point) => ahead(sentences.get(point)!) !== null);
 }
 
-/** The date that an anchored one is told from: the last before it, in its sentence or the one before, in one paragraph. */
-function anchorFor(dates: readonly Found<DateRecord>[], doc: Document, sentence: number): string | null {
-  let last = dates[dates.length - 1];
-  if (last === undefined || last.sentence < sentence - 1) return null;
+/** The dates that an anchored one can be told from: the last two before it, in its sentence or the one before, in one paragraph. */
+function anchorsFor(dates: readonly Found<DateRecord>[], doc: Document, sentence: number): string[] {
+  const last = dates[dates.length - 1];
   const main = dates[dates.length - 2];
-  if (last.sentence < sentence && main?.sentence === last.sentence && isComparison(doc, last)) last = main;
-  return doc.sentences[last.sentence]!.paragraph === doc.sentences[sentence]!.paragraph ? last.record.edtf : null;
+  const compared = last !== undefined && last.sentence < sentence && main?.sentence === last.sentence;
+  const anchors = compared && isComparison(doc, last) ? [main] : [last, main];
+  const {paragraph} = doc.sentences[sentence]!;
+  return anchors.flatMap((date) =>
+    date !== undefined && date.sentence >= sentence - 1 && doc.sentences[date.sentence]!.paragraph === paragraph
+      ? [date.record.edtf]
+      : []
+  );
+}
+
+/** An anchored date, told from the first of some dates that is exact enough: `Senin (5/5) di Piala AFF 2010. … sehari sebelumnya`. */
+function resolveFrom(point: Point, anchors: readonly string[]): Resolved | null {
+  for (const anchor of anchors) {
+    const resolved = resolveAnchored(point, anchor);
+    if (resolved !== null) return resolved;
+  }
+  return null;
 }
 
 /** How far before a date the word is that makes it the time of what is compared with. */

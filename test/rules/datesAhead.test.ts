@@ -23,13 +23,17 @@ describe("dates that are still to come by what stands beside them", () => {
     ["Kontrak Juli melonjak 9 persen.", "Juli = 2024-07"],
     ["Insentif berlaku 100% hingga Juli.", "Juli = 2024-07"],
     ["Merkel menjanjikan paket iklim pada 20 September.", "20 September = 2024-09-20"],
-    ["Aturan berlaku per 1 Agustus.", "1 Agustus = 2024-08-01"]
+    ["Aturan berlaku per 1 Agustus.", "1 Agustus = 2024-08-01"],
+    ["Aturan berlaku mulai Oktober.", "Oktober = 2024-10"],
+    ["Puncaknya bisa Agustus.", "Agustus = 2024-08"]
   ])("%s", (text, date) => expect(datesOf(text, "2024-06-12")).toEqual([date]));
 
   test.each([
     ["Kontrak Mei turun.", "Mei = 2024-05"],
     ["Kontrak itu diteken pada November.", "November = 2023-11"],
     ["Aturan berlaku sejak 1 Oktober.", "1 Oktober = 2023-10-01"],
+    ["Aturan berlaku per 1 Maret.", "1 Maret = 2024-03-01"],
+    ["Aturan berlaku mulai Februari.", "Februari = 2024-02"],
     ["Ia berjanji pada 20 Mei.", "20 Mei = 2024-05-20"]
   ])("but %s", (text, date) => expect(datesOf(text, "2024-06-12")).toEqual([date]));
 });
@@ -42,4 +46,18 @@ describe("a month's name that heads a price", () => {
     ]));
   test("but not behind what names somebody", () =>
     expect(datesOf("Menurut Juli Rp 3 juta habis.", "2021-10-06")).toEqual([]));
+});
+
+describe("a date told from another is told from one that is exact enough", () => {
+  test.each([
+    [
+      "Pada 29 Desember 2010 ia menjuarai Piala AFF 2010. Ia kalah tiga hari sebelumnya.",
+      "tiga hari sebelumnya = 2010-12-26"
+    ],
+    ["Pada 29 Desember 2010 ia menang. Ia kalah setahun sebelumnya.", "setahun sebelumnya = 2009"]
+  ])("%s", (text, date) => expect(datesOf(text, "2011-01-03").at(-1)).toBe(date));
+  test("and left out where there is none", () =>
+    expect(datesOf("Ia menjuarai Piala AFF 2010. Ia kalah tiga hari sebelumnya.", "2011-01-03")).toEqual([
+      "2010 = 2010"
+    ]));
 });

@@ -222,8 +222,8 @@ export const forecasterCues: ReadonlySet<string> = set(
   "memperkirakan memprediksi memprediksikan memproyeksi memproyeksikan meramal meramalkan memprakirakan berharap mengharapkan peluang peluangnya menjanjikan berjanji dijanjikan"
 );
 
-/** Words right before the month in which goods are delivered (`kontrak November`). */
-export const contractCues: ReadonlySet<string> = set("kontrak pengiriman penyerahan");
+/** Words right before a month that may be still to come: in which goods are delivered (`kontrak November`), or may be (`bisa Juni`). */
+export const contractCues: ReadonlySet<string> = set("kontrak pengiriman penyerahan bisa mungkin");
 
 /** Verbs of coming into force, and the words between them and the first day. */
 export const forceCues: ReadonlySet<string> = set("berlaku diberlakukan diterapkan efektif");

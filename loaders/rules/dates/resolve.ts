@@ -154,6 +154,7 @@ function resolveMonths(point: Point, stand: Standpoint, length: number, apart: n
     if (since < -6 && point.unit === "season") at--;
   } else if (stand.ahead !== null) {
     // The figures of a month or quarter that has just ended are forecast until they are out.
+    if (stand.ahead === "near") return found(write(since > 6 ? at + 1 : since < -6 ? at - 1 : at), true, ambiguous);
     const recent = stand.ahead === "forecast" && (since + 12) % 12 < length + RECENT;
     if (recent && since < 0) at--;
     else if (since >= length && !recent) at++;
@@ -207,6 +208,8 @@ function yearByNearness(point: Point, {today, ahead}: Standpoint): Resolved | nu
   const before = lastOn(point, now, today);
   const after = nextOn(point, now, today);
   if (point.turn === -1) return before === null ? null : found(formatDayNumber(before), true, point.ambiguous);
+  if (ahead === "near" && point.turn === null && before !== null && after !== null)
+    return found(formatDayNumber(after - today < today - before ? after : before), true, point.ambiguous);
   const recent = ahead === "forecast" && before !== null && before < today && today - before <= RECENT * SOON;
   if (recent) return found(formatDayNumber(before), true, point.ambiguous);
   if (point.turn === 1 || ahead !== null)

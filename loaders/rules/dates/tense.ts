@@ -19,15 +19,21 @@ import {at, lowerAt, type Scan} from "./scan.ts";
 /** Words that are looked at on either side of a date. */
 const REACH = 14;
 
-/** Whether words look ahead: surely, or as a forecast does, which can be of what has just been; `null` where nothing says so. */
-export type Outlook = "ahead" | "forecast" | null;
+/**
+ * Whether words look ahead: surely, or as a forecast does, which can be of what has just been, or at whichever day is nearest; `null`
+ * where nothing says so.
+ */
+export type Outlook = "ahead" | "forecast" | "near" | null;
 
 /** How the clause of a point tells of what is still to come: `akan digelar pada Sabtu`, `Pada 25 Mei, kapal itu akan tiba`. */
 export function outlook(scan: Scan, {from, to}: Point): Outlook {
   if (lowerAt(scan, from - 1) === "ke") return "ahead";
-  // `harga untuk kontrak November`, `berlaku per 1 Agustus`
-  if (contractCues.has(lowerAt(scan, from - 1)) || isInForce(scan, from)) return "forecast";
-  return outlookBefore(scan, from) ?? (isFronted(scan, from) ? outlookAfter(scan, to) : null);
+  // `harga untuk kontrak November`, `bisa Juni`
+  if (contractCues.has(lowerAt(scan, from - 1))) return "forecast";
+  const told = outlookBefore(scan, from);
+  // What is in force from a day on has come, or is to come soon: `berlaku per 1 Agustus`.
+  if (told === null && isInForce(scan, from)) return "near";
+  return told ?? (isFronted(scan, from) ? outlookAfter(scan, to) : null);
 }
 
 /** Whether something comes into force on a date: `berlaku mulai 1 Agustus`, `diterapkan per 1 Agustus`. */
