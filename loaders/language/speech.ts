@@ -77,6 +77,8 @@ export interface SpeechVocabulary {
   sharers: ReadonlySet<string>;
   /** Words that lead into a sentence before its subject (`namun`, `sementara`, `sebelumnya`). */
   leads: ReadonlySet<string>;
+  /** Leads of two words, by the first (`lebih lanjut`). */
+  leadPairs: ReadonlyMap<string, ReadonlySet<string>>;
   /** First words of a sentence that goes on with what the one before it reported. */
   continuing: ReadonlySet<string>;
   /** First words of a sentence in which the publisher speaks again. */

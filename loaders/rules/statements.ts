@@ -19,6 +19,7 @@ import {isMedium, relaysOf} from "./statements/relays.ts";
 import {findClosing, findSaid} from "./statements/said.ts";
 import {loneWord} from "./statements/sayer.ts";
 import {findBasis, findNoun, findPassive, findRelay, findSource} from "./statements/sourced.ts";
+import {findUnlisted} from "./statements/unlisted.ts";
 import {findRelease, findShown, findVerb} from "./statements/verbs.ts";
 
 /** A statement with the passage that it governs: the sentences after it that are still the speaker's. */
@@ -39,15 +40,19 @@ export function findStatements(doc: Document, registry: Registry): FoundStatemen
     index: indexRegistry(registry),
     quotations: findQuotations(doc)
   };
-  const found = findDrafts(context);
+  const found = inOrder(findDrafts(context), (listed) => findUnlisted(context, listed));
   shareSentences(context, found);
   const drafts = citeOrigins(context, found);
-  const all = [...drafts, ...findContinued(context, drafts)].sort((a, b) => a.cue - b.cue || a.said.from - b.said.from);
+  const all = inOrder(drafts, (cited) => findContinued(context, cited));
   nameOwnWords(context, all);
   const statements = nameSpeakers(context, all);
   carryStatements(context, statements);
   return statements.sort((a, b) => a.from - b.from || a.to - b.to);
 }
+
+/** Drafts with those that are found from them, in the order of their cues. */
+const inOrder = (drafts: readonly Draft[], find: (drafts: readonly Draft[]) => Draft[]): Draft[] =>
+  [...drafts, ...find(drafts)].sort((a, b) => a.cue - b.cue || a.said.from - b.said.from);
 
 /** What every cue of the text marks, by the form of the cue. */
 function findDrafts(context: Context): Draft[] {

@@ -103,6 +103,11 @@ describe("a report's noun is no part of its maker's name", () => {
 describe("short names of bodies and offices are no part of a person's name", () => {
   it.each<[phrase: string, name: string]>([
     ["Direktur Surveilans dan Karantina Kesehatan Kemenkes Elizabeth Jane Soepardi", "Elizabeth Jane Soepardi"],
+    ["Juru bicara Pentagon John Kirby", "John Kirby"],
+    ["Jurubicara Hamas Sami Abu Zuhri", "Sami Abu Zuhri"],
+    ["Kepala Dinas Kesehatan DKI Jakarta dr Widyastuti", "Widyastuti"],
+    ["Ketua KPK periode 2011-2015 Abraham Samad", "Abraham Samad"],
+    ["Menteri Perdagangan tahun 2016 Thomas Lembong", "Thomas Lembong"],
     ["Kepala Daerah Kerja Makkah Arsyad Hidayat", "Arsyad Hidayat"],
     ["CEO Grup GoTo Andre Soelistyo", "Andre Soelistyo"],
     ["Koordinator TPR Parangtritis Rohmad Ridwanto", "Rohmad Ridwanto"],

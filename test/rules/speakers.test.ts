@@ -89,6 +89,20 @@ describe("the publisher's own voice is nobody's statement", () => {
     expect(speakers('"Kita mendesak Presiden meneken aturan itu," kata Ferry Paulus.')).toEqual(["Ferry Paulus"]));
 });
 
+describe("a quotation that ends with a comma is said by whoever stands behind a word that no list has", () => {
+  it.each<[text: string, names: string[]]>([
+    ['"Ada 5 korban," kekeh Budi.', ["Budi"]],
+    ['Made Budi mengatakan sudah lima hari. "Ada 4 korban," singkatnya.', ["Made Budi", "Made Budi"]]
+  ])("%s", (text, names) => expect(speakers(text)).toEqual(names));
+
+  it.each<[text: string]>([
+    ['Novel "Laskar Pelangi Kita," karya Andrea Hirata, laku keras.'],
+    ['"Ya sudah kalau begitu," Budi tertawa.'],
+    ['"Ayo maju terus," bunyi spanduk itu.'],
+    ['"Ayo maju terus," di tembok itu.']
+  ])("but not in: %s", (text) => expect(speakers(text)).toEqual([]));
+});
+
 describe("words that tell who says it", () => {
   it.each<[text: string, name: string]>([
     ["Direktur Utama Garuda Emirsyah Satar bilang, pelemahan rupiah menjadi biang kerok.", "Emirsyah Satar"],
@@ -97,6 +111,8 @@ describe("words that tell who says it", () => {
     ["KPK, dalam kajiannya, menemukan 175.774 klaim fiktif senilai Rp440 miliar.", "KPK"],
     ['"Bayangkan kalau semua minta penjelasan," demikian Rudini kepada pers di Jakarta, kemarin.', "Rudini"],
     ['"Emas Rp 525 juta, beregu Rp 341 juta," rinci Dito.', "Dito"],
+    ["Josep Borrell mencuit, 27 negara anggota sudah sepakat.", "Josep Borrell"],
+    ["Lebih lanjut Nicke Widyawati menjelaskan, stok aman untuk 18 hari.", "Nicke Widyawati"],
     ["Timboel Siregar mencontohkan ada 17,17 juta NIK ganda.", "Timboel Siregar"]
   ])("%s", (text, name) => expect(speakers(text)).toEqual([name]));
 

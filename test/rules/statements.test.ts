@@ -46,6 +46,7 @@ describe("findStatements names who says it", () => {
     ["Pelatih Timnas Indonesia Shin Tae-yong mengaku kecewa dengan hasil pertandingan.", ["Shin Tae-yong"]],
     ['"Kami bermain bagus," kata pelatih asal Korea Selatan itu.', ["pelatih asal Korea Selatan itu"]],
     ['"Kami bermain bagus," tutur dia.', ["dia"]],
+    ["Menurut para peneliti di Universitas Oxford, vaksin itu 77 persen efektif.", ["para peneliti"]],
     ["Rektor Universitas Gadjah Mada, Ova Emilia, mengatakan mahasiswa akan diwisuda Mei.", ["Ova Emilia"]],
     ["Kapolda Metro Jaya Irjen Karyoto membenarkan penangkapan lima tersangka.", ["Karyoto"]],
     ["Kasat Reskrim Polres Bogor AKP Teguh Kumara mengungkapkan, pelaku berjumlah tiga orang.", ["Teguh Kumara"]],

@@ -36,6 +36,9 @@ export const leads = words(
     "walaupun sehingga padahal jika kalau itu maka ternyata rupanya kini tadi kemarin serta sebaliknya akhirnya awalnya demikian pun semalam pagi siang sore malam"
 );
 
+/** Leads of two words, by the first. */
+export const leadPairs: ReadonlyMap<string, ReadonlySet<string>> = new Map([["lebih", words("lanjut jauh")]]);
+
 export const continuing = words(
   "selain menurutnya ia dia juga lebih bahkan kemudian selanjutnya tambahnya lanjutnya beliau pihaknya laporan dari"
 );

@@ -26,7 +26,7 @@ export const titles = words(
     " kalakhar associate country protection representative specialist spokesperson advisor adviser campaigner pelapor" +
     " kadispenad kadispenal kadispenau kadispen kapenrem sheikh syekh syech syeikh" +
     " dansatgas kaops wakaops equity pdt" +
-    " ajun kabidhumas kabagops wakapolda kombespol chef"
+    " ajun kabidhumas kabagops wakapolda kombespol chef jurubicara"
 );
 
 /** Ranks and degrees, behind which nothing but the person's name follows. */
@@ -212,7 +212,7 @@ export const organisations = words(
     " satpolairud unitreskrim divhumas divpropam propam bidhumas bidpropam kortastipidkor polrestro polda perindo gelora bapanas bakamla bapeten bappeda bapenda baznas" +
     " panwaslih lemhannas wantannas wantimpres dukcapil disdukcapil dishub dinsos diskominfo damkar gulkarmat satpol ombudsman jasindo jamkrindo askrindo taspen asabri" +
     " jiwasraya inalum danantara pegadaian petrokimia hiswana perhutani apersi perbanas apkasi apeksi apdesi aptrindo gapensi gapasdap gapmmi inaca iluni ikappi kostrad" +
-    " kopassus koarmada lantamal kopaska puspen pendam kohanudnas satelit forexindo futures berjangka asam gold copper nusantara" +
+    " kopassus koarmada lantamal kopaska puspen pendam kohanudnas satelit pentagon kremlin hamas hizbullah taliban houthi unrwa idf forexindo futures berjangka asam gold copper nusantara" +
     " federal reserve" +
     " pamtas unggul harapan mangkurat ratulangi nuswantoro buana tirtayasa parahyangan wacana moestopo"
 );
@@ -250,7 +250,7 @@ export const generics = words(
 /** Reports that are known by who made them. */
 export const reports = words(
   "data laporan hitungan perhitungan penghitungan catatan survei hasil studi penelitian kajian analisis keterangan informasi pernyataan siaran dokumen riset jajak perkiraan estimasi proyeksi statistik rilis " +
-    "pantauan pengamatan pengakuan kesaksian versi pandangan penuturan pendapat prediksi ramalan perhitungannya penilaian sensus temuan indeks publikasi berita penjelasan prakiraan sidang" +
+    "pantauan pengamatan pengakuan kesaksian versi pandangan penuturan pendapat prediksi ramalan perhitungannya penilaian sensus temuan indeks publikasi berita penjelasan prakiraan sidang keterbukaan prospektus" +
     " taksiran simulasi angka"
 );
 export const handouts = words("keterangan rilis siaran angka");

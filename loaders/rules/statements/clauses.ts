@@ -74,6 +74,10 @@ export function skipLead({tokens, words}: Context, from: number, to: number): nu
   while (j < to) {
     const {kind, lower, capital} = tokens[j]!;
     if (kind === "mark" && !(lower === "," || lower === "-" || lower === "–")) break;
+    if (j + 1 < to && words.leadPairs.get(lower)?.has(tokens[j + 1]!.lower)) {
+      j += 2;
+      continue;
+    }
     const dated = j + 1 < to && (words.dateWords.has(lower) || words.months.has(lower) || words.days.has(lower));
     const lead = words.leads.has(lower) && !words.determiners.has(lower);
     // `pada April lalu` dates; `pada kesempatan itu` does not.

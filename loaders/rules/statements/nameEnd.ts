@@ -1,3 +1,4 @@
+import type {Token} from "../../text/token.ts";
 import {type Context, isVerb, joins} from "./context.ts";
 
 /** Tokens of a name at most, and common nouns in it. */
@@ -30,6 +31,11 @@ export function nameEnd(context: Context, i: number, limit: number): number {
       if (isUnitNumber(context, i, j, stop)) {
         proper = true;
         j++;
+        continue;
+      }
+      const term = termEnd(context, i, j, stop);
+      if (term > j) {
+        j = term;
         continue;
       }
       if (
@@ -77,6 +83,11 @@ export function nameEnd(context: Context, i: number, limit: number): number {
     const named = proper ? particlesEnd(context, j, stop) : j;
     if (named > j) {
       j = named + 1;
+      continue;
+    }
+    // `Kepala Dinas Kesehatan dr Widyastuti`
+    if (proper && words.ranks.has(lower) && next?.capital === true && next.gap === "space" && j + 1 < stop) {
+      j++;
       continue;
     }
     // `Komnas Pengendalian Tembakau dr. Prijo Sidipratomo`
@@ -173,6 +184,17 @@ function isUnitNumber({tokens, words}: Context, i: number, j: number, stop: numb
   const next = tokens[tokens[j + 1]!.lower === "/" && joins(tokens, j + 1) ? j + 2 : j + 1];
   return next?.kind === "word" && next.capital && !words.months.has(next.lower) && !words.days.has(next.lower);
 }
+
+/** Where the years of an office end before its holder's name: `Ketua KPK (periode) 2011-2015 Abraham Samad`; `j` where there are none. */
+function termEnd({tokens, words}: Context, i: number, j: number, stop: number): number {
+  if (j === i || !words.titles.has(tokens[i]!.lower) || !isYear(tokens[j]!)) return j;
+  const dash = tokens[j + 1]?.lower === "-" || tokens[j + 1]?.lower === "–";
+  const end = dash && tokens[j + 2] !== undefined && isYear(tokens[j + 2]!) ? j + 3 : j + 1;
+  const next = tokens[end];
+  return end < stop && next?.kind === "word" && next.capital ? end : j;
+}
+
+const isYear = ({lower}: Token): boolean => /^(?:19|20)\d\d$/.test(lower);
 
 /** Where a mark inside a name ends (hyphens, initials, `(NIS)`); `j` where the name ends before it. */
 function markEnd({tokens, words}: Context, j: number, from: number, stop: number): number {

@@ -27,7 +27,10 @@ export function findSource(context: Context, i: number, cue: Cue): Draft | null 
 
 /** Where a relative clause behind a speaker ends, at its comma: `sumber yang mengetahui masalah itu, …`. */
 function relativeEnd({tokens, words}: Context, i: number, limit: number): number {
-  if (!words.relative.has(tokens[i]?.lower ?? "")) return i;
+  const {lower = ""} = tokens[i] ?? {};
+  // `menurut para peneliti di Universitas Oxford, …`
+  const placed = (words.at.has(lower) || words.ofWhom.has(lower)) && tokens[i + 1]?.capital === true;
+  if (!words.relative.has(lower) && !placed) return i;
   for (let k = i + 1; k < Math.min(limit, i + LONGEST_RELATIVE); k++) if (tokens[k]!.lower === ",") return k;
   return i;
 }
