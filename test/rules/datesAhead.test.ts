@@ -38,6 +38,14 @@ describe("dates that are still to come by what stands beside them", () => {
   ])("but %s", (text, date) => expect(datesOf(text, "2024-06-12")).toEqual([date]));
 });
 
+describe("a month behind what is counted by the month", () => {
+  test.each([
+    ["Inflasi Mei 2,84 persen.", "Mei = 2024-05"],
+    ["Neraca dagang Mei surplus.", "Mei = 2024-05"],
+    ["Ekspor Juli naik 3 persen.", "Juli = 2023-07"]
+  ])("%s", (text, date) => expect(datesOf(text, "2024-06-12")).toEqual([date]));
+});
+
 describe("a month's name that heads a price", () => {
   test("is a month", () =>
     expect(datesOf("Juli US$ 115,35, Agustus US$ 130,99.", "2021-10-06")).toEqual([

@@ -53,6 +53,9 @@ describe("bounds, shares and currencies in more words", () => {
     ["Gelombang panas 10 kali lebih mungkin terjadi.", ["10 count"]],
     ["Harga naik 2 kali lebih.", ["more_than 2.. count"]],
     ["Naiknya 40 persenan.", ["40 percent"]],
+    ["Ada 8.458 laporan, 45 persennya soal tanah.", ["8458 count", "45 percent"]],
+    ["Ada 48 bendungan; hingga kini 36 di antaranya selesai.", ["48 count", "36 count"]],
+    ["Sampai saat ini 12 orang tewas.", ["12 person"]],
     ["Simpanannya Sin$ 9,68 juta.", ["9680000 SGD"]],
     ["Ia datang bersama 4 direksi dan dua jet ski.", ["4 person", "2 count"]]
   ])("%s", check);

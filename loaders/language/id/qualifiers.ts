@@ -33,7 +33,8 @@ const before: readonly (readonly [Qualifier, string])[] = [
   [
     "exact",
     "tepat, tepatnya, persis, pas, genap, mencapai, sebanyak, sejumlah, sebesar, senilai, seharga, seberat, seluas, setinggi, sepanjang, sejauh, selama, " +
-      "total, hanya, cuma, sekadar, baru, antara, menjadi, rata - rata, kini, adalah, yakni, yaitu, sudah, telah, berjumlah, angka, jumlah, nilai, bernilai"
+      "total, hanya, cuma, sekadar, baru, antara, menjadi, rata - rata, kini, hingga kini, sampai kini, hingga sekarang, sampai sekarang, hingga saat ini, " +
+      "sampai saat ini, hingga hari ini, sampai hari ini, adalah, yakni, yaitu, sudah, telah, berjumlah, angka, jumlah, nilai, bernilai"
   ]
 ];
 

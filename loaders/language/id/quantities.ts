@@ -58,7 +58,7 @@ export const quantityWords: QuantityWords = {
   units,
   powers: set("persegi kubik kuadrat pangkat"),
   marks: set("° º ℃ ℉"),
-  percent: set("% persen persenan prosen percent pct ％"),
+  percent: set("% persen persenan persennya prosen percent pct ％"),
   points: {word: "poin", of: set("persen persentase prosentase %")},
   nouns,
   pairs,

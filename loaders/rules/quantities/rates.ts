@@ -1,3 +1,4 @@
+import {WordClass} from "../../language/lexicon.ts";
 import {countsRest} from "./exclusions.ts";
 import {knownNoun} from "./nouns.ts";
 import {type Site, tokenAt, wordAt} from "./site.ts";
@@ -46,7 +47,12 @@ function oneRate(site: Site, at: number): Rate | null {
   // `per anggota jemaah`
   const two = per === "person" && !tokenAt(site, at + 2)?.capital && knownNoun(site, at + 2)?.unit === "person";
   if (per !== null) return {per, to: two ? at + 3 : at + 2};
-  return token.lower === "per" && !of.capital ? {per: null, to: at + 2} : null;
+  if (token.lower !== "per" || of.capital) return null;
+  // `per tiga bulan`
+  return {
+    per: null,
+    to: (of.classes & WordClass.NUMERAL) !== 0 && tokenAt(site, at + 2)?.kind === "word" ? at + 3 : at + 2
+  };
 }
 
 /** What the word at `at` makes a rate of: time, or one of the people that it names. */
