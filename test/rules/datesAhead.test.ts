@@ -7,6 +7,7 @@ describe("a period behind an amount", () => {
     ["Rugi Rp 5 triliun tahun lalu.", "tahun lalu = 2023"],
     ["Laba Rp. 3 miliar bulan ini.", "bulan ini = 2024-06"],
     ["Omzet $40 juta pekan lalu.", "pekan lalu = 2024-06-03/2024-06-09"],
+    ["Upah minimum DKI 2024 Rp 5.067.381.", "2024 = 2024"],
     ["Penjualan mencapai 5.000 bulan ini.", "bulan ini = 2024-06"]
   ])("%s", (text, date) => expect(datesOf(text, "2024-06-12")).toEqual([date]));
 

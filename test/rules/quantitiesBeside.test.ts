@@ -31,6 +31,7 @@ describe("numbers that name", () => {
     ["Ia menginap di kamar 1209 sebuah hotel."],
     ["Ia menginap di nomor kamar 12."],
     ["Jam tangan RM 011 disita."],
+    ["Pesawat ATR 72-600 rute Surabaya-Labuan Bajo itu tergelincir di ujung landasan."],
     ["Agen 007 datang."],
     ["Harbolnas 12.12 berlangsung meriah."],
     ["Kembang api akan dinyalakan pemerintah di Titik Nol Kilometer."],
@@ -57,6 +58,8 @@ describe("bounds, shares and currencies in more words", () => {
     ["Ada 48 bendungan; hingga kini 36 di antaranya selesai.", ["48 count", "36 count"]],
     ["Sampai saat ini 12 orang tewas.", ["12 person"]],
     ["Simpanannya Sin$ 9,68 juta.", ["9680000 SGD"]],
+    ["Pabrik itu membuat 500.000 unit Model Y per tahun.", ["500000 count/year"]],
+    ["Lima orang tewas. Empat di antaranya anak-anak.", ["5 person", "4 person"]],
     ["Ia datang bersama 4 direksi dan dua jet ski.", ["4 person", "2 count"]]
   ])("%s", check);
 });

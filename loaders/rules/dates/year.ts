@@ -21,8 +21,7 @@ export const yearAlone: DateRule = (scan, i) => {
 };
 
 /** `upah minimum 2013 Rp2.216.243`: the currency belongs to the figure behind it. */
-const isPriced = (scan: Scan, i: number): boolean =>
-  at(scan, i + 1)?.kind === "number" && touches(scan, i + 1) && at(scan, i)!.gap !== "none";
+const isPriced = (scan: Scan, i: number): boolean => at(scan, i + 1)?.kind === "number" && at(scan, i)!.gap !== "none";
 
 /** `Nomor 11 Tahun 2020`, `UU No. 8 Tahun 1999`: the year is part of a law's number. */
 const isNumbered = (scan: Scan, i: number): boolean =>

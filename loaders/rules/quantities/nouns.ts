@@ -77,6 +77,9 @@ function readNoun(site: Site, at: number): Counted | null {
     if (classified === at) return null;
     return readUnknown(site, classified) ?? {to: classified, unit: "count", kind: "noun", more: false};
   }
+  // `500.000 unit Model Y`: no people.
+  if (classified > at && found.unit === "person" && site.words.classifiers.has(wordAt(site, at)))
+    return {to: classified, unit: "count", kind: "noun", more: false};
   // `dua orang rekan`, `6.000 insinyur dan pekerja`
   if (found.to === classified + 1) {
     const second = knownNoun(site, skipFormer(site, found.to));

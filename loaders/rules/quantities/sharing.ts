@@ -3,7 +3,7 @@ import {times} from "../numerals/reading.ts";
 import {type Amount, isStrong, readAmount} from "./amount.ts";
 import {wholeUnit} from "./elliptic.ts";
 import {countsRest, type Exclusion} from "./exclusions.ts";
-import {looksLikeVerb} from "./nouns.ts";
+import {knownNoun, looksLikeVerb} from "./nouns.ts";
 import type {Qualified} from "./qualify.ts";
 import {isFree, type Site, tokenAt, wordAt} from "./site.ts";
 
@@ -117,6 +117,8 @@ function understoodUnit(site: Site, {index, numeral, from, low}: Amount, outset:
     return last!.unit;
   if (Number.isInteger(low) && (befell(site, outset) || words.harms.has(wordAt(site, outset - 1)))) return "person";
   if (numeral.fraction) return null;
+  // `Empat di antaranya anak-anak`
+  if (countsRest(site, numeral.to) && knownNoun(site, numeral.to + 2)?.unit === "person") return "person";
   if (last !== undefined && countsRest(site, numeral.to)) return last.unit;
   const whole = last === undefined && countsRest(site, numeral.to) ? wholeUnit(site, low) : null;
   if (whole !== null) return whole;
