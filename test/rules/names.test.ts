@@ -104,6 +104,8 @@ describe("short names of bodies and offices are no part of a person's name", () 
   it.each<[phrase: string, name: string]>([
     ["Direktur Surveilans dan Karantina Kesehatan Kemenkes Elizabeth Jane Soepardi", "Elizabeth Jane Soepardi"],
     ["Juru bicara Pentagon John Kirby", "John Kirby"],
+    ["CEO Ford Jim Farley", "Jim Farley"],
+    ["Pejabat tinggi PBB untuk urusan kemanusiaan Martin Griffiths", "Martin Griffiths"],
     ["Jurubicara Hamas Sami Abu Zuhri", "Sami Abu Zuhri"],
     ["Kepala Dinas Kesehatan DKI Jakarta dr Widyastuti", "Widyastuti"],
     ["Ketua KPK periode 2011-2015 Abraham Samad", "Abraham Samad"],

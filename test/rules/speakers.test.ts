@@ -44,6 +44,7 @@ describe("a calling that goes on to itu stands for whoever spoke last", () => {
     ["Pelatih asal Austria berusia 61 tahun itu menegaskan tidak akan mundur."],
     ['"Ada yang hilang," terang perwira dengan tiga melati di pundak itu, Senin.'],
     ['"Kami siap," kata pria kelahiran Solo, 12 Mei 1960 itu.'],
+    ["Menurut pria 32 tahun itu, diet ekstrem berbahaya."],
     ['"Kami siap," kata pria yang akrab disapa BKS itu.']
   ])("%s", (text) =>
     expect(speakers(`Alfred Riedl mengatakan laga berat. ${text}`)).toEqual(["Alfred Riedl", "Alfred Riedl"])
@@ -111,6 +112,8 @@ describe("words that tell who says it", () => {
     ["KPK, dalam kajiannya, menemukan 175.774 klaim fiktif senilai Rp440 miliar.", "KPK"],
     ['"Bayangkan kalau semua minta penjelasan," demikian Rudini kepada pers di Jakarta, kemarin.', "Rudini"],
     ['"Emas Rp 525 juta, beregu Rp 341 juta," rinci Dito.', "Dito"],
+    ["Polisi Selandia Baru menyebut 49 orang tewas.", "Polisi Selandia Baru"],
+    ["Coach Teco, sapaan Stefano Cugurra, menambahkan 5 pemain cedera.", "Coach Teco"],
     ["Josep Borrell mencuit, 27 negara anggota sudah sepakat.", "Josep Borrell"],
     ["Lebih lanjut Nicke Widyawati menjelaskan, stok aman untuk 18 hari.", "Nicke Widyawati"],
     ["Timboel Siregar mencontohkan ada 17,17 juta NIK ganda.", "Timboel Siregar"]

@@ -19,7 +19,7 @@ export const prepositions = words(
   "di pada dalam kepada dari ke untuk dengan terhadap melalui lewat saat ketika usai seusai setelah sebelum sejak selama sambil seraya terkait soal tentang " +
     "mengenai atas oleh bagi guna demi tanpa bersama antara hingga sampai menjelang seperti sebagaimana menyusul berdasarkan menurut seiring sejalan " +
     "akibat lantaran selain sebagai ihwal perihal karena jika bila apabila kalau agar supaya meski walau meskipun walaupun sehingga maka bahwa " +
-    "melansir mengutip dikutip dilansir merujuk mengacu menanggapi merespons menyikapi termasuk yakni yaitu adalah tak tidak tadi pekan begitu sementara " +
+    "melansir mengutip dikutip dilansir merujuk mengacu menanggapi merespons menyikapi termasuk yakni yaitu adalah tak tidak tadi pekan begitu sementara sapaan panggilan " +
     "sedangkan namun tetapi tapi sebab padahal dimana kemarin ini semalam belum lama baru"
 );
 

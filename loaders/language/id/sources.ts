@@ -212,7 +212,7 @@ export const organisations = words(
     " satpolairud unitreskrim divhumas divpropam propam bidhumas bidpropam kortastipidkor polrestro polda perindo gelora bapanas bakamla bapeten bappeda bapenda baznas" +
     " panwaslih lemhannas wantannas wantimpres dukcapil disdukcapil dishub dinsos diskominfo damkar gulkarmat satpol ombudsman jasindo jamkrindo askrindo taspen asabri" +
     " jiwasraya inalum danantara pegadaian petrokimia hiswana perhutani apersi perbanas apkasi apeksi apdesi aptrindo gapensi gapasdap gapmmi inaca iluni ikappi kostrad" +
-    " kopassus koarmada lantamal kopaska puspen pendam kohanudnas satelit pentagon kremlin hamas hizbullah taliban houthi unrwa idf forexindo futures berjangka asam gold copper nusantara" +
+    " kopassus koarmada lantamal kopaska puspen pendam kohanudnas satelit ford toyota honda volkswagen byd stellantis pentagon kremlin hamas hizbullah taliban houthi unrwa idf forexindo futures berjangka asam gold copper nusantara" +
     " federal reserve" +
     " pamtas unggul harapan mangkurat ratulangi nuswantoro buana tirtayasa parahyangan wacana moestopo"
 );

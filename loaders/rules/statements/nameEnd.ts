@@ -115,6 +115,18 @@ export function nameEnd(context: Context, i: number, limit: number): number {
       j += 2;
       continue;
     }
+    // `Kepala PBB untuk urusan kemanusiaan Martin Griffiths`
+    if (
+      words.forWhom.has(lower) &&
+      words.fieldHeads.has(next?.lower ?? "") &&
+      j + 3 < stop &&
+      words.titles.has(tokens[i]!.lower)
+    ) {
+      if (tokens[j + 2]!.kind === "word" && tokens[j + 3]!.capital) {
+        j += 3;
+        continue;
+      }
+    }
     if (words.and.has(lower)) {
       if (!proper && j > i && isFieldConjunction(context, j, stop)) {
         j += 2;

@@ -8,6 +8,7 @@ export function isSayer({tokens, words, index, doc}: Context, phrase: Phrase): b
     if (kind !== "word") continue;
     if (
       words.titles.has(lower) ||
+      words.persons.has(lower) ||
       words.institutions.has(lower) ||
       words.thirdPersons.has(lower) ||
       words.firstPersons.has(lower)

@@ -30,8 +30,9 @@ export function findSubject(context: Context, v: number): Subject | null {
     const phrase = walkBack(context, clause, q - 1);
     return phrase === null ? null : {phrase, clause};
   }
-  if (before.kind === "word" && words.prepositions.has(before.lower) && !words.demonstratives.has(before.lower))
-    return null;
+  // `Polisi Selandia Baru menyebut`: a name's last word is none.
+  const led = before.kind === "word" && words.prepositions.has(before.lower) && !words.demonstratives.has(before.lower);
+  if (led && !(before.capital && q - 1 > sentence.from)) return null;
   if (q === clause) return null;
   const phrase = lonePronoun(context, clause, q) ?? fromSegments(context, clause, q);
   return phrase === null ? null : {phrase, clause};
@@ -161,13 +162,14 @@ function walkBack(context: Context, stop: number, q: number): Phrase | null {
       if (words.relative.has(token.lower) || words.cues.get(token.lower)?.form === "verb") break;
       // `Pada kesempatan itu Menteri X mengatakan`: `itu` ends what stands before it.
       if (start < q && words.demonstratives.has(token.lower)) break;
-      if (words.prepositions.has(token.lower) && !words.demonstratives.has(token.lower)) break;
+      const named = token.capital && tokens[start - 2]?.capital === true;
+      if (!named && words.prepositions.has(token.lower) && !words.demonstratives.has(token.lower)) break;
       if (words.and.has(token.lower)) {
         if (!tokens[start]?.capital) break;
         if (coordinated < 0) coordinated = start;
       }
       if (!token.capital && isVerb(token)) break;
-      if (words.adverbs.has(token.lower)) break;
+      if (!named && words.adverbs.has(token.lower)) break;
       if (words.days.has(token.lower) || words.months.has(token.lower)) break;
     }
     start--;
