@@ -12,6 +12,7 @@ describe("a period behind an amount", () => {
   ])("%s", (text, date) => expect(datesOf(text, "2024-06-12")).toEqual([date]));
 
   test.each([
+    ["Gaji cair setiap tanggal 25."],
     ["Selama tiga hari ini hujan."],
     ["Sudah 26 tahun ini ia mengajar."],
     ["Fosil itu 2.000 tahun lalu hidup."]

@@ -54,6 +54,8 @@ describe("bounds, shares and currencies in more words", () => {
     ["Gelombang panas 10 kali lebih mungkin terjadi.", ["10 count"]],
     ["Harga naik 2 kali lebih.", ["more_than 2.. count"]],
     ["Naiknya 40 persenan.", ["40 percent"]],
+    ["Tiket Rp 275 ribu (tribun) hingga Rp 1,25 juta (VVIP).", ["range 275000..1250000 IDR"]],
+    ["Tiket Rp 275 ribu (tribun), hingga Rp 1,25 juta.", ["275000 IDR", "up_to ..1250000 IDR"]],
     ["Ada 8.458 laporan, 45 persennya soal tanah.", ["8458 count", "45 percent"]],
     ["Ada 48 bendungan; hingga kini 36 di antaranya selesai.", ["48 count", "36 count"]],
     ["Sampai saat ini 12 orang tewas.", ["12 person"]],

@@ -139,6 +139,8 @@ export const nextDay: DateRule = (scan, i) => {
 export const dayOfMonth: DateRule = (scan, i) => {
   if (!/^(?:tanggal|tgl)$/.test(lowerAt(scan, i)) || lowerAt(scan, i + 2) === "/" || months.has(lowerAt(scan, i + 2)))
     return null;
+  // `setiap tanggal 25`
+  if (habits.has(lowerAt(scan, i - 1))) return null;
   const token = at(scan, i + 1);
   const found = token?.kind === "number" ? dayEnding(scan, i + 2) : null;
   if (found === null || (lowerAt(scan, i + 2) === "," && at(scan, i + 3)?.kind === "number")) return null;

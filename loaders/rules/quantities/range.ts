@@ -13,13 +13,16 @@ const conversions: ReadonlyMap<string, number> = new Map([
   ["kg tonne", 1000]
 ]);
 
+/** Tokens of a bracket between two bounds, at most. */
+const LONGEST_BRACKET = 6;
+
 type Joiner = "word" | "dash" | "and" | "or" | "beside";
 
 /** The range that begins with `first`, as one amount with both bounds; null where no second bound goes with it. */
 export function readRange(site: Site, first: Amount, between: boolean): Amount | null {
   const tolerance = readTolerance(site, first);
   if (tolerance !== null) return tolerance;
-  const join = readJoiner(site, first.to, between);
+  const join = readJoiner(site, first.to, between) ?? readJoinerBehind(site, first);
   if (join === null || !isFree(site, first.index + 1)) return null;
   const second = readAmount(site, first.index + 1);
   if (second.from !== join.to || second.to > site.sentence.to) return null;
@@ -46,6 +49,18 @@ function readTolerance(site: Site, first: Amount): Amount | null {
     unit,
     kind
   };
+}
+
+/** What joins two prices behind what the first is for: `Rp 275 ribu (tribun) hingga Rp 1,25 juta (VVIP)`. */
+function readJoinerBehind(site: Site, {to, kind}: Amount): {joiner: Joiner; to: number} | null {
+  if (kind !== "money" || wordAt(site, to) !== "(") return null;
+  for (let i = to + 1; i < to + LONGEST_BRACKET; i++) {
+    if (tokenAt(site, i)?.kind === "number") return null;
+    if (wordAt(site, i) !== ")") continue;
+    const join = readJoiner(site, i + 1, false);
+    return join?.joiner === "word" ? join : null;
+  }
+  return null;
 }
 
 /** What joins two bounds at `at`, and the token after it. */
