@@ -159,6 +159,10 @@ export interface SpeechVocabulary {
   numbered: ReadonlySet<string>;
   /** Verbs of wishes, promises, praise and doubt, which report nothing that a sentence behind them goes on with. */
   attitudes: ReadonlySet<string>;
+  /** Verbs of what a study shows that a person's own deed does not. */
+  finding: ReadonlySet<string>;
+  /** English words by which a study's own name tells what it is. */
+  surveys: ReadonlySet<string>;
   /** Callings of those whom others tell of. */
   toldOf: ReadonlySet<string>;
   /** Callings in lower case that stand for a person named before (`pria kelahiran Solo itu`). */

@@ -116,10 +116,15 @@ describe("words that tell who says it", () => {
     ["Coach Teco, sapaan Stefano Cugurra, menambahkan 5 pemain cedera.", "Coach Teco"],
     ["Josep Borrell mencuit, 27 negara anggota sudah sepakat.", "Josep Borrell"],
     ["Lebih lanjut Nicke Widyawati menjelaskan, stok aman untuk 18 hari.", "Nicke Widyawati"],
+    ["Global Adult Tobacco Survey 2011 menunjukkan 67 persen laki-laki merokok.", "Global Adult Tobacco Survey"],
+    ["Oxfam menemukan bahwa 4 orang terkaya menguasai aset.", "Oxfam"],
+    ["Audit BPK menemukan kerugian Rp 5 miliar.", "BPK"],
     ["Timboel Siregar mencontohkan ada 17,17 juta NIK ganda.", "Timboel Siregar"]
   ])("%s", (text, name) => expect(speakers(text)).toEqual([name]));
 
   it.each<[text: string]>([
+    ["Polisi menemukan 5 jenazah."],
+    ["Indonesia Corruption Watch menemukan 5 kasus."],
     ["Menteri Budi Karya menjamin keamanan stok beras."],
     ["Bima Laga melanjutkan pekerjaannya di kantor."],
     ["Ekonom Faisal Basri menghitung uang kembalian."],

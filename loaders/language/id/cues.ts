@@ -88,6 +88,9 @@ export const attitudes = words(
     "mengecam menyayangkan menyesalkan mengucapkan meragukan mempertanyakan mengenang bersyukur memprotes"
 );
 
+/** Verbs of what a study shows that a person's own deed does not. */
+export const finding = words("menemukan");
+
 export const views = words("yakin optimistis optimis khawatir");
 
 export const recorders = words("mencatat mencatatkan merekam menghitung");

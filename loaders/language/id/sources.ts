@@ -250,9 +250,12 @@ export const generics = words(
 /** Reports that are known by who made them. */
 export const reports = words(
   "data laporan hitungan perhitungan penghitungan catatan survei hasil studi penelitian kajian analisis keterangan informasi pernyataan siaran dokumen riset jajak perkiraan estimasi proyeksi statistik rilis " +
-    "pantauan pengamatan pengakuan kesaksian versi pandangan penuturan pendapat prediksi ramalan perhitungannya penilaian sensus temuan indeks publikasi berita penjelasan prakiraan sidang keterbukaan prospektus" +
+    "pantauan pengamatan pengakuan kesaksian versi pandangan penuturan pendapat prediksi ramalan perhitungannya penilaian sensus temuan indeks publikasi berita penjelasan prakiraan sidang keterbukaan prospektus audit" +
     " taksiran simulasi angka"
 );
+/** English words by which a study's own name tells what it is. */
+export const surveys = words("survey index barometer outlook report poll study");
+
 export const handouts = words("keterangan rilis siaran angka");
 
 /** Reports' nouns only where a source is named (`menurut klaim X`); elsewhere they mark what is said, or are no report. */

@@ -182,12 +182,21 @@ function phraseEnd({tokens, words}: Context, i: number, limit: number): number {
 
 /** `survei LSI menunjukkan …`, `data BPS memperlihatkan …`: a report with its maker's name. */
 export function findShown(context: Context, i: number): Draft | null {
-  const {tokens} = context;
+  const {tokens, words} = context;
   const subject = findSubject(context, i);
   const part = subject?.phrase.parts[0];
   if (subject === null || part === undefined) return null;
   const reported = part.report && part.to > part.nameFrom && part.nameFrom !== part.from;
-  if (!tokens[part.nameFrom]!.capital || !(reported || isInOwnReport(context, subject.phrase.to, i))) return null;
+  const told =
+    reported ||
+    isInOwnReport(context, subject.phrase.to, i) ||
+    // `Global Adult Tobacco Survey 2011 menunjukkan …`
+    (part.to - part.from > 1 && holds(context, subject.phrase, words.surveys)) ||
+    // `Oxfam menemukan bahwa …`; `menunjukkan bahwa` is what a deed does too.
+    (words.finding.has(tokens[i]!.lower) &&
+      words.that.has(tokens[i + 1]?.lower ?? "") &&
+      isNamed(context, subject.phrase));
+  if (!told || !tokens[part.nameFrom]!.capital) return null;
   const {said, mode} = extentAfter(context, i + 1);
   return said.to > said.from ? {rule: "shown", cue: i, phrase: subject.phrase, said, mode, relay: false} : null;
 }
