@@ -86,6 +86,8 @@ describe("a body is named with what it is for", () => {
 
 describe("a report's noun is no part of its maker's name", () => {
   it.each<[text: string, expected: string[]]>([
+    ["Rasio kredit macet naik ke 2,6%, mengutip Statistik Perbankan Indonesia yang dirilis OJK.", ["OJK"]],
+    ["Menurut laporan Dana Hijau yang diterbitkan Senin, ada 40 proyek.", ["Dana Hijau"]],
     ["Survei Harga Properti Residensial Bank Indonesia menunjukkan harga rumah naik 2,15%.", ["Bank Indonesia"]],
     ["Menurut taksiran Bank Dunia, 40 orang tewas.", ["Bank Dunia"]],
     ["Ada 40 hulu ledak, menurut taksiran SIPRI.", ["SIPRI"]],

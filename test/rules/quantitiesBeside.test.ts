@@ -14,6 +14,7 @@ describe("figures without a noun count by what stands beside them", () => {
     ["Muridnya empat puluh satu.", ["41 count"]],
     ["Muridnya 41, gurunya 5.", ["41 count", "5 count"]],
     ["Dari 13.034 TPS dipilih 410 secara acak.", ["13034 count", "410 count"]],
+    ["Ia menerangkan, dari 13.034 TPS dipilih 410 secara acak.", ["13034 count", "410 count"]],
     ["Dari 200 sampel diperiksa 20.", ["200 count", "20 count"]]
   ])("%s", check);
 

@@ -167,7 +167,8 @@ export function isPicked(site: Site, {from, to}: {from: number; to: number}, out
   if (outset < from) return wordAt(site, to) === "yang";
   // `Dari 13.034 TPS dipilih 410`
   const last = site.quantities.at(-1)!;
-  const head = last.from - 1 === site.sentence.from && site.words.of.has(wordAt(site, last.from - 1));
+  const before = tokenAt(site, last.from - 2);
+  const head = (before === undefined || before.kind === "mark") && site.words.of.has(wordAt(site, last.from - 1));
   return head && looksLikeVerb(site, wordAt(site, outset - 1));
 }
 

@@ -49,8 +49,22 @@ function readPart(context: Context, i: number, limit: number): Part | null {
   const nameFrom = report ?? i;
   const end = nameEnd(context, nameFrom, limit);
   const to = end > nameFrom ? officeEnd(context, {from: nameFrom, to: end}, limit) : end;
+  const maker = report === null ? null : makerBehind(context, to, limit);
+  if (maker !== null) return {from: i, to: maker.to, nameFrom: maker.from, report: true, apposition: null};
   if (to > nameFrom) return {from: i, to, nameFrom, report: report !== null, apposition: null};
   return report === null ? null : {from: i, to: report, nameFrom: i, report: true, apposition: null};
+}
+
+/** Who made a report that has a name of its own: `Statistik Perbankan Indonesia yang dirilis (oleh) OJK`. */
+function makerBehind(context: Context, i: number, limit: number): Span | null {
+  const {tokens, words} = context;
+  if (!words.relative.has(tokens[i]?.lower ?? "") || !words.reportVerbs.has(tokens[i + 1]?.lower ?? "")) return null;
+  const from = words.by.has(tokens[i + 2]?.lower ?? "") ? i + 3 : i + 2;
+  const first = tokens[from];
+  if (first === undefined || from >= limit || !first.capital || words.days.has(first.lower) || isCity(context, from))
+    return null;
+  const to = nameEnd(context, from, limit);
+  return to > from ? {from, to} : null;
 }
 
 /** Where the name begins behind `data`, `laporan terbaru dari`, `hitungan yang dilakukan oleh`; null without a report. */
