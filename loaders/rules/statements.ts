@@ -141,6 +141,7 @@ function nameSpeakers(context: Context, drafts: readonly Draft[]): FoundStatemen
     // `Kita mendesak …` outside a quotation is the publisher's own voice.
     if (isOwnVoice(context, draft)) continue;
     const names = speakers(context, memory, draft);
+    if (!draft.relay && draft.rule !== "basis") memory.hear(draft.cue);
     const said = names.map(({name}) => name);
     const told = relaysOf(context, draft).map(({name}) => name);
     const citing = draft.via === undefined ? [] : namesOf(context, draft.via).map(({name}) => name);
@@ -214,7 +215,7 @@ function speakers(context: Context, memory: Memory, draft: Draft): Named[] {
   const portrayed = phrase !== null && isPortrayed(context, phrase);
   const actor = portrayed || standsForAnother(context, phrase) ? actorBefore(context, draft, memory.lastSpoken) : null;
   const acting = actor === null ? [] : namesOf(context, actor).map((one) => memory.full(one, actor, cue));
-  if (actor !== null && acting.length === 1 && acting[0]!.person) memory.remember(acting, actor, cue);
+  if (actor !== null && acting.length === 1 && acting[0]!.person) memory.remember(acting, actor);
   const pronoun = phrase === null ? "nya" : loneWord(context, phrase);
   if (phrase === null || words.thirdPersons.has(pronoun) || words.firstPersons.has(pronoun)) {
     return memory.pronoun(pronoun, cue);
@@ -222,8 +223,8 @@ function speakers(context: Context, memory: Memory, draft: Draft): Named[] {
   if (portrayed && memory.pronoun("", cue).length === 1) return memory.pronoun("", cue);
   const names = namesOf(context, phrase).map((named) => memory.full(named, phrase, cue));
   if (rule !== "relay" && rule !== "basis" && !names.every((named) => isMedium(context, named, phrase)))
-    memory.remember(names, phrase, cue);
-  else if (rule !== "relay") memory.remember(names, null, cue);
+    memory.remember(names, phrase);
+  else if (rule !== "relay") memory.remember(names, null);
   return names;
 }
 

@@ -28,6 +28,7 @@ describe("a pronoun stands for whoever was introduced since the last speaker", (
   ])("%s", (text, name) => expect(speakers(before + text)).toEqual(["Ferry Paulus", name]));
 
   it.each<[what: string, text: string]>([
+    ["whom the last speaker tells of", "\n\nPresiden Joko Widodo, kata dia, sudah setuju. Izin terbit, ujarnya."],
     ["in the same paragraph", 'Ketua Bawaslu Rahmat Bagja hadir. "Kami siap," katanya.'],
     ["one who is accused", '\n\nTersangka Budi Santoso memukul korban. "Ia emosi," katanya.'],
     ["a quotation in a paragraph of its own", '\n\nKetua Bawaslu Rahmat Bagja hadir.\n\n"Kami siap," katanya.'],

@@ -23,7 +23,7 @@ export class Memory {
   #callings: {calling: string; office: string; named: Named}[] = [];
   #last: Named[] = [];
   #lastPerson: Named | null = null;
-  /** The sentence in which a speaker was named last. */
+  /** The sentence in which somebody spoke last. */
   #sentence = -1;
   #fullNames: Map<string, FullName[]> | null = null;
   /** The relays that told of each speaker. */
@@ -34,11 +34,10 @@ export class Memory {
     this.#context = context;
   }
 
-  /** Keeps in mind who was named by a phrase as the speaker of the cue at token `i`. */
-  remember(named: readonly Named[], phrase: Phrase | null, i: number): void {
+  /** Keeps in mind who was named by a phrase as a speaker. */
+  remember(named: readonly Named[], phrase: Phrase | null): void {
     if (named.length > 0) {
       this.#last = [...named];
-      this.#sentence = sentenceAt(this.#context, i).index;
     }
     for (const one of named) {
       if (!one.person) continue;
@@ -52,7 +51,12 @@ export class Memory {
     this.#callings.length = Math.min(this.#callings.length, MOST_CALLINGS);
   }
 
-  /** The sentence (index) in which a speaker was named last; -1 before the first. */
+  /** Keeps in mind that somebody spoke, by name or not, at the cue at token `i`. */
+  hear(i: number): void {
+    this.#sentence = sentenceAt(this.#context, i).index;
+  }
+
+  /** The sentence (index) in which somebody spoke last; -1 before the first. */
   get lastSpoken(): number {
     return this.#sentence;
   }
