@@ -37,6 +37,8 @@ export interface SpeechVocabulary {
   cues: ReadonlyMap<string, Cue>;
   /** Verbs that mark speech only with `bahwa` behind them (`khawatir bahwa`). */
   onlyWithThat: ReadonlySet<string>;
+  /** Verbs of speech only before a comma, a colon or `bahwa`. */
+  onlyIntroduced: ReadonlySet<string>;
   /** Verbs whose object is itself what is asserted (`memperkirakan inflasi 3 persen`); the others need a clause. */
   assertingObjects: ReadonlySet<string>;
   /** Verbs by which somebody who is named gives an opinion, whatever their object (`menilai dakwaan jaksa kabur`). */

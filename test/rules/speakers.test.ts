@@ -115,6 +115,7 @@ describe("words that tell who says it", () => {
     ['"Emas Rp 525 juta, beregu Rp 341 juta," rinci Dito.', "Dito"],
     ["Polisi Selandia Baru menyebut 49 orang tewas.", "Polisi Selandia Baru"],
     ["Coach Teco, sapaan Stefano Cugurra, menambahkan 5 pemain cedera.", "Coach Teco"],
+    ["Bima Laga melanjutkan, tiga dari empat konsumen membeli fesyen.", "Bima Laga"],
     ["Josep Borrell mencuit, 27 negara anggota sudah sepakat.", "Josep Borrell"],
     ["Lebih lanjut Nicke Widyawati menjelaskan, stok aman untuk 18 hari.", "Nicke Widyawati"],
     ["Global Adult Tobacco Survey 2011 menunjukkan 67 persen laki-laki merokok.", "Global Adult Tobacco Survey"],
@@ -125,6 +126,9 @@ describe("words that tell who says it", () => {
 
   it.each<[text: string]>([
     ["Polisi menemukan 5 jenazah."],
+    ["Pemerintah melanjutkan program 3 juta rumah."],
+    ['Film "Laskar Pelangi" kisah Andrea Hirata laku keras.'],
+    ['Program "Makan Bergizi" janji Presiden Prabowo dimulai Januari.'],
     ["Indonesia Corruption Watch menemukan 5 kasus."],
     ["Menteri Budi Karya menjamin keamanan stok beras."],
     ["Bima Laga melanjutkan pekerjaannya di kantor."],

@@ -88,6 +88,9 @@ export const attitudes = words(
     "mengecam menyayangkan menyesalkan mengucapkan meragukan mempertanyakan mengenang bersyukur memprotes"
 );
 
+/** Verbs of speech only before a comma, a colon or `bahwa`: `melanjutkan program` is none. */
+export const onlyIntroduced = words("melanjutkan");
+
 /** Verbs of what a study shows that a person's own deed does not. */
 export const finding = words("menemukan");
 

@@ -7,6 +7,7 @@ import {
   cueWords,
   finding,
   nobodies,
+  onlyIntroduced,
   onlyWithThat,
   opinions,
   ordinaryObjects,
@@ -45,6 +46,7 @@ export function* notNames(words: SpeechVocabulary): Generator<string> {
 /** The words by which Indonesian news tells who says what. */
 export const speech: SpeechVocabulary = {
   cues: cueWords,
+  onlyIntroduced,
   onlyWithThat,
   assertingObjects,
   opinions,

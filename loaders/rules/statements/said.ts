@@ -25,7 +25,12 @@ export function findSaid(context: Context, i: number, cue: Cue): Draft | null {
   const after = phrase?.to ?? i + 1;
   const draft = ({said, mode}: Extent): Draft | null =>
     said.to > said.from ? {rule: "said", cue: i, phrase, said, mode, relay: false} : null;
-  if (quotation !== null) return draft(quotedExtent(context, quotation));
+  if (quotation !== null) {
+    const extent = quotedExtent(context, quotation);
+    // `Film "Laskar Pelangi" kisah Andrea Hirata`: words in quotation marks, and a noun.
+    const ends = tokens[i - 1]!.lower === "," || tokens[quotation.close - 1]!.kind === "mark";
+    return !cue.strong && extent.mode === "indirect" && !ends ? null : draft(extent);
+  }
   const closed = isClosed(context, after, to);
   if (first) {
     const pronoun = phrase !== null && isPronounPhrase(context, phrase);

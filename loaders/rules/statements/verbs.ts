@@ -46,6 +46,7 @@ export function findVerb(context: Context, i: number, cue: Cue): Draft | null {
     (words.opinions.has(lower) ? said.to - said.from > 1 : predicates(context, said.from, said.to));
   const view = words.views.has(lower) && clausal && isNamed(context, phrase) && isOwnView(context, i, said);
   if (words.onlyWithThat.has(lower) && !that && !view && !(opinion && words.opinions.has(lower))) return null;
+  if (words.onlyIntroduced.has(lower) && !introduced) return null;
   if (
     !cue.strong &&
     !introduced &&
