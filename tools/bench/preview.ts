@@ -7,8 +7,8 @@ import {ensureChromium} from "../setup/chromium.mjs";
 import type {Benchmark} from "./figure.ts";
 
 const rounds = 3;
-/** Milliseconds between what one edit shows and the next edit: nobody saves twice in a second. */
-const between = 2000;
+/** Milliseconds between what one edit shows and the next edit: by then the preview has done what no open page waits for. */
+const between = 3000;
 
 /** Seconds from a saved file to the open page of a running `npm start` that shows it, Chromium on the same machine. */
 export const preview: Benchmark = {
