@@ -31,6 +31,17 @@ const focused = (page: Page) =>
     column: document.activeElement?.getAttribute("aria-colindex")
   }));
 
+test("a first question that takes its time needs no more of the engine than a short one", async ({open: goto}) => {
+  const page = await goto(open(inject("site")));
+  const asked: string[] = [];
+  page.context().on("request", (request) => asked.push(request.url().replace(/^.*\/data\/engine\/(\w+)\..*$/, "$1")));
+  await ask(page, "SELECT sum(a.i * b.i % 7) AS total FROM range(10000) AS a(i), range(4000) AS b(i)");
+  const time = /([\d.]+) (m?s)/.exec((await page.locator(".wb-status").textContent()) ?? "");
+  expect(Number(time?.[1]) * (time?.[2] === "s" ? 1000 : 1)).toBeGreaterThan(150);
+  expect(asked.filter((part) => part === "core")).toHaveLength(1);
+  expect(asked).not.toContain("rest");
+});
+
 describe("the grid of a result", () => {
   test("is walked through, sorted, sized and copied from by keyboard, through 10,000 rows", async ({open: goto}) => {
     const page = await goto(open(inject("site")), {permissions: ["clipboard-read", "clipboard-write"]});
