@@ -39,6 +39,10 @@ export interface SpeechVocabulary {
   onlyWithThat: ReadonlySet<string>;
   /** Verbs of speech only before a comma, a colon or `bahwa`. */
   onlyIntroduced: ReadonlySet<string>;
+  /** What a thing is said to be (`menyoroti rendahnya upah`): with a verb of speech before it, an opinion. */
+  judged: ReadonlySet<string>;
+  /** Words between `demikian` and a report with its maker's name (`demikian bunyi pernyataan X`). */
+  wordings: ReadonlySet<string>;
   /** Verbs whose object is itself what is asserted (`memperkirakan inflasi 3 persen`); the others need a clause. */
   assertingObjects: ReadonlySet<string>;
   /** Verbs by which somebody who is named gives an opinion, whatever their object (`menilai dakwaan jaksa kabur`). */
@@ -104,6 +108,10 @@ export interface SpeechVocabulary {
   smallNumbers: ReadonlySet<string>;
   /** Pronouns that stand for institutions as well as for people. */
   plurals: ReadonlySet<string>;
+  /** Words before the name of whoever's bureau it is (`Kantor Newsom`). */
+  bureaus: ReadonlySet<string>;
+  /** A preposition that goes on with a calling, by the word before it (`penyakit dalam`). */
+  innerPairs: ReadonlyMap<string, string>;
   /** Words that go on with a calling (`pemuda berusia 26 tahun`). */
   describers: ReadonlySet<string>;
   upTo: ReadonlySet<string>;

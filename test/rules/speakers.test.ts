@@ -136,3 +136,75 @@ describe("words that tell who says it", () => {
     ["KPK, dalam ruangannya, menemukan uang Rp440 miliar."]
   ])("but nobody says anything in: %s", (text) => expect(speakers(text)).toEqual([]));
 });
+
+describe("what stands between a speaker and the verb", () => {
+  it.each<[text: string, name: string]>([
+    ["Kapolda Metro Jaya Irjen Pol. Karyoto dalam keterangannya menyatakan bahwa situasi aman.", "Karyoto"],
+    ["Ketua KPK Firli Bahuri melalui siaran pers mengatakan situasi aman.", "Firli Bahuri"],
+    ["Senada, ekonom Bank Permata Josua Pardede menilai ruang kenaikan bunga kian terbatas.", "Josua Pardede"],
+    ["Saefudin (45), nelayan asal Indramayu yang menetap di Muara Angke, bercerita, ia melaut jauh.", "Saefudin"],
+    ["Para ahli di Universitas Sheffield, Inggris, memperkirakan ledakan itu besar.", "Para ahli"],
+    ['"Lembaga itu tetap kami awasi," tulis al-Julani di Telegram.', "al-Julani"],
+    ["Joe Biden mengatakan api padam, sembari menambahkan pemerintah akan membayar.", "Joe Biden"],
+    ['Abu al-Julani mengatakan Damaskus aman. "Lembaga itu tetap kami awasi," tulis al-Julani.', "Abu al-Julani"]
+  ])("%s", (text, name) => expect(new Set(speakers(text))).toEqual(new Set([name])));
+
+  it("but a country alone speaks for itself", () =>
+    expect(speakers("Dalam sidang PBB di New York, Inggris mengatakan akan menolak.")).toEqual(["Inggris"]));
+});
+
+describe("a clause without a listed verb is said as well", () => {
+  it.each<[text: string, name: string]>([
+    ["Budi Santoso hadir. Ia menilai izin gubernur cacat hukum.", "Budi Santoso"],
+    ["Daniel Putut berkilah keterlambatan itu di luar kendali maskapai.", "Daniel Putut"],
+    ["Goldman Sachs meramal harga minyak naik.", "Goldman Sachs"],
+    ["Windhu Purnomo menyoroti rendahnya testing di daerah.", "Windhu Purnomo"],
+    ['George Kettani menggambarkannya sebagai "malapetaka besar".', "George Kettani"],
+    ['Emmanuel Macron menulis di akun X miliknya, "Negara barbar itu telah runtuh."', "Emmanuel Macron"],
+    ['"FIFA menghapus Indonesia dari daftar," demikian bunyi pernyataan FIFA.', "FIFA"],
+    ['"FIFA menghapus Indonesia dari daftar," demikian pernyataan resmi FIFA, Rabu.', "FIFA"],
+    ['"Kami memantau keadaan," demikian keterangan Kemlu RI.', "Kemlu RI"]
+  ])("%s", (text, name) => expect(speakers(text)).toEqual([name]));
+
+  it.each<[text: string]>([
+    ["Andi Hidayat menulis di rumah."],
+    ["Windhu Purnomo menyoroti kampusnya."],
+    ["Menurut al-Quran, berpuasa itu wajib."],
+    ['"Ayo maju terus," demikian bunyi spanduk itu.']
+  ])("but nobody says anything in: %s", (text) => expect(speakers(text)).toEqual([]));
+});
+
+describe("a calling in place of a name", () => {
+  const spoken = "Klaus Iohannis mengatakan hujan turun. ";
+  it.each<[text: string, name: string]>([
+    ['Seorang pedagang mengatakan pasar sepi. "Tidak ada pembeli," kata pedagang itu.', "Seorang pedagang"],
+    ["Menurut peraih emas Olimpiade Barcelona itu, hujan turun.", "Klaus Iohannis"],
+    ['"Istora luar biasa," ujar unggulan keempat itu lewat penerjemah.', "Klaus Iohannis"],
+    ["Luka kecil, kata dokter spesialis penyakit dalam ini, bisa berakibat fatal.", "Klaus Iohannis"]
+  ])("%s", (text, name) => expect(speakers(spoken + text).at(-1)).toBe(name));
+
+  it("but somebody's office is not the one", () =>
+    expect(speakers("Gavin Newsom mengatakan hujan turun. Kantor Newsom menyebut tuduhan itu fiksi.")).toEqual([
+      "Gavin Newsom",
+      "Kantor Newsom"
+    ]));
+
+  it.each<[text: string, name: string]>([
+    ['Maria Goretti, umat Paroki Sawah, tak kuasa menahan haru. "Saya antre," katanya.', "Maria Goretti"],
+    ['Anggota Komisi VII DPR Mulyanto dari Fraksi PKS menolak opsi itu. "Rakyat susah," cetusnya.', "Mulyanto"]
+  ])("%s", (text, name) => expect(speakers(`Budi Santoso mengatakan hujan turun.\n\n${text}`).at(-1)).toBe(name));
+});
+
+describe("what is said around a speaker set into it", () => {
+  it.each<[text: string, said: string]>([
+    ["Warga, lanjutnya, tak sempat lari.", "Warga, lanjutnya, tak sempat lari"],
+    ["Hal itu, kata dia, adalah kewajiban kami.", "Hal itu, kata dia, adalah kewajiban kami"]
+  ])("%s", (text, said) =>
+    expect(
+      findStatements(
+        readDocument(`Budi Santoso mengatakan hujan turun. ${text}`, findLanguage("id")!),
+        emptyRegistry
+      ).at(-1)?.record.text
+    ).toBe(said)
+  );
+});

@@ -23,7 +23,7 @@ const verbs = {
     "menilai mencatat menyebut menulis menduga meyakini percaya yakin berpikir memandang menganggap mengeluhkan mengkhawatirkan khawatir " +
       "berharap berjanji menjanjikan menekankan meramalkan mengisahkan bercerita menyayangkan mengira menyoroti menyadari sepakat " +
       "optimistis optimis berspekulasi menyinggung menggarisbawahi menjawab mengindikasikan menunjuk menambah membandingkan " +
-      "meminta mendesak menyerukan menyarankan mengusulkan mengimbau mengajak menyesalkan mengkritik mengecam mempertanyakan menyalahkan mengapresiasi mendokumentasikan menuduh memuji mengeluh mendata merekam mencatatkan menghitung mengisyaratkan mendakwa menjamin melanjutkan mencontohkan menganjurkan mengenang bersyukur mencuit berkicau menggambarkan meragukan memprotes mencurigai"
+      "meminta mendesak menyerukan menyarankan mengusulkan mengimbau mengajak menyesalkan mengkritik mengecam mempertanyakan menyalahkan mengapresiasi mendokumentasikan menuduh memuji mengeluh mendata merekam mencatatkan menghitung mengisyaratkan mendakwa menjamin melanjutkan mencontohkan menganjurkan mengenang bersyukur mencuit berkicau menggambarkan meragukan memprotes mencurigai meramal menggambarkannya menyebutnya"
   )
 };
 
@@ -73,8 +73,8 @@ export const onlyWithThat = words(
 );
 
 export const assertingObjects = words(
-  "mengatakan berkata berujar bertutur menuturkan berpendapat menyimpulkan memperkirakan menaksir memprediksi memproyeksikan mengestimasi melaporkan mengumumkan mengonfirmasi mengkonfirmasi mengklaim membantah menyangkal mengakui mengaku membenarkan menyebut menyebutkan " +
-    "mencatat menduga menyampaikan memberitakan mengabarkan mengungkap mengungkapkan memperingatkan mengingatkan meramalkan mengeklaim memprakirakan mewartakan memproyeksi mendokumentasikan mendata merekam mencatatkan menghitung"
+  "mengatakan berkata berujar bertutur menuturkan berpendapat berkilah berdalih beralasan berargumen berpandangan menyimpulkan memperkirakan menaksir memprediksi memproyeksikan mengestimasi melaporkan mengumumkan mengonfirmasi mengkonfirmasi mengklaim membantah menyangkal mengakui mengaku membenarkan menyebut menyebutkan " +
+    "mencatat menduga menyampaikan memberitakan mengabarkan mengungkap mengungkapkan memperingatkan mengingatkan meramalkan mengeklaim memprakirakan mewartakan memproyeksi mendokumentasikan mendata merekam mencatatkan menghitung meramal menggambarkannya menyebutnya"
 );
 
 export const opinions = words(
@@ -87,6 +87,14 @@ export const attitudes = words(
   "meminta mendesak menyerukan menyarankan mengusulkan menganjurkan mengimbau mengajak mengapresiasi memuji berjanji menjanjikan berharap " +
     "mengecam menyayangkan menyesalkan mengucapkan meragukan mempertanyakan mengenang bersyukur memprotes"
 );
+
+/** What a thing is said to be, where a verb of speech goes before: `menyoroti rendahnya upah`. */
+export const judged = words(
+  "rendahnya tingginya minimnya lemahnya kurangnya lambannya lambatnya maraknya buruknya banyaknya mahalnya besarnya kecilnya sulitnya tidak belum"
+);
+
+/** Words between `demikian` and the report whose maker's name follows (`demikian bunyi pernyataan X`). */
+export const wordings = words("bunyi isi");
 
 /** Verbs of speech only before a comma, a colon or `bahwa`: `melanjutkan program` is none. */
 export const onlyIntroduced = words("melanjutkan");
@@ -139,7 +147,7 @@ export const ordinaryObjects: ReadonlyMap<string, ReadonlySet<string>> = new Map
 export const nobodies = words(
   "undang uu uud peraturan perpres permen pp perppu perda kuhp kuhap pasal hukum aturan jadwal rencana abjad alfabet urutan jenis ukuran kalender " +
     "tradisi adat kepercayaan ajaran definisi standar ketentuan selera kebiasaan logika teori kamus mitos legenda umur usia " +
-    "kategori provinsi sektor wilayah daerah negara saja pada perintah nasihat orang konstitusi hadis agama syariat islam bahasa kitab alkitab al weton zodiak " +
+    "kategori provinsi sektor wilayah daerah negara saja pada perintah nasihat orang konstitusi hadis agama syariat islam bahasa kitab alkitab al quran qur weton zodiak " +
     "kunci benda kerja sifat sandi pengantar mutiara hati bijak dasar serapan majemuk pertama terakhir itu ini sepakat putus lain tanya ganti " +
     "depan sambung keterangan bilangan seru ulang baku kasar kotor perkata demi kelompok tingkat sudut segi asal merek"
 );

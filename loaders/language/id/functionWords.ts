@@ -29,7 +29,7 @@ export const conjunctions = words(
 );
 
 export const coordinators = words("sementara sedangkan namun tetapi tapi dan serta lalu kemudian adapun padahal");
-export const sharers = words("sambil seraya dengan dan serta lalu kemudian");
+export const sharers = words("sambil sembari seraya dengan dan serta lalu kemudian");
 
 export const leads = words(
   "namun sementara sedangkan sebelumnya selanjutnya kemudian lalu bahkan adapun tetapi tapi akan meski meskipun karena sebab bahwa dan juga seharusnya walau " +

@@ -11,7 +11,7 @@ export const titles = words(
     "kuasa juru jubir humas kabid kadis kadinkes kadisdik anggota senator perdana kanselir perwira diplomat duta dubes konsul utusan pejabat analis " +
     "pengamat pakar ahli peneliti ekonom ilmuwan akademisi sejarawan sosiolog psikolog dokter perawat bidan penulis sutradara aktor aktris penyanyi artis " +
     "pelatih manajer pemain kapten bek kiper striker gelandang petani nelayan pedagang buruh sopir pengemudi warga saksi korban ibu bapak pak bu mas mbak nyonya tuan nona " +
-    "koordinator pembina penasihat penasehat komisaris pendiri pemilik pengusaha mantan eks plt plh pj pjs calon capres cawapres caleg pemimpin tokoh aktivis mahasiswa siswa " +
+    "peraih unggulan koordinator pembina penasihat penasehat komisaris pendiri pemilik pengusaha mantan eks plt plh pj pjs calon capres cawapres caleg pemimpin tokoh aktivis mahasiswa siswa " +
     "sumber penyidik tersangka terdakwa politisi politikus legislator ajudan istri suami ayah putra putri anak kakak adik keluarga kerabat tetangga penjaga petugas relawan " +
     "panitia polisi aparat penumpang penduduk korban penonton pedagang konsumen nasabah investor dealer trader pelaku harian panglima danlanud danlanal dansat kasad kasal kasau wakasad kapuspen kapendam kabinda kabin managing chief executive officer president director general secretary minister " +
     "administrator penjabat pelaksana bos epidemiolog virolog seismolog vulkanolog arkeolog kriminolog geolog penyerang vokalis gitaris drumer fotografer koreografer presenter penyiar area research regional account business brand public corporate arsitek apoteker pemilih juragan mandor masinis pilot nakhoda guru kolektor kurator pelukis novelis penyair sastrawan duta brigadir prakirawan komisioner promotor produser pembalap petenis pebulutangkis pesepakbola petinju penyelenggara penanggung direksi sekper corsec kajati kajari kapuspenkum kabiro kapusdatin kasubdit kapolair kakorlantas kadensus kepsek gm vp evp svp svp general corporate communication head group deputy partner strategist economist sheriff jenderal ayatollah emir pm spokesman spokeswoman co chairman founder head vice senior analyst karo kabiro kabidhumas kapuskes kapus kasubbag rois imam pastor romo komika youtuber seniman budayawan ketum waketum sekum jajaran" +
@@ -246,6 +246,12 @@ export const generics = words(
   "kantor berita surat kabar harian koran majalah tabloid media massa portal situs laman web website resmi akun stasiun televisi radio tv kanal jaringan lembaga pemikir penyiar perusahaan maskapai emiten " +
     "kelompok organisasi independen lokal asing internasional mingguan instagram twitter x facebook youtube siaran pers keterangan tertulis penerbit agensi pihak menurut rilis unggahan"
 );
+
+/** Words before the name of whoever's bureau it is (`Kantor Newsom`). */
+export const bureaus = words("kantor");
+
+/** Words of a calling behind which a preposition goes on with it (`dokter spesialis penyakit dalam`). */
+export const innerPairs: ReadonlyMap<string, string> = new Map(Object.entries({penyakit: "dalam", menteri: "dalam"}));
 
 /** Reports that are known by who made them. */
 export const reports = words(

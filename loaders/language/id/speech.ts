@@ -6,6 +6,7 @@ import {
   counters,
   cueWords,
   finding,
+  judged,
   nobodies,
   onlyIntroduced,
   onlyWithThat,
@@ -14,7 +15,8 @@ import {
   posters,
   recorders,
   statisticians,
-  views
+  views,
+  wordings
 } from "./cues.ts";
 import * as functions from "./functionWords.ts";
 import {familyNames, givenNames} from "./givenNames.ts";
@@ -46,6 +48,8 @@ export function* notNames(words: SpeechVocabulary): Generator<string> {
 /** The words by which Indonesian news tells who says what. */
 export const speech: SpeechVocabulary = {
   cues: cueWords,
+  judged,
+  wordings,
   onlyIntroduced,
   onlyWithThat,
   assertingObjects,

@@ -117,7 +117,23 @@ function isIntroduced(context: Context, phrase: Phrase): boolean {
   const aged = tokens[to - 1]!.lower === ")" && tokens[to - 2]?.kind === "number";
   if (phrase.parts[0]!.apposition !== null) return true;
   if (titled || aged) return next.kind === "word" ? !next.capital : next.lower === ",";
-  return next.lower === "," && words.titles.has(tokens[to + 1]?.lower ?? "") && !tokens[to + 1]!.capital;
+  return next.lower === "," && isCallingBehind(context, to + 1);
+}
+
+/** Whether a calling in lower case begins at token `i`: `warga Desa X`, or any noun before a name, `umat Paroki X`. */
+function isCallingBehind({tokens, words}: Context, i: number): boolean {
+  const token = tokens[i];
+  if (token === undefined || token.kind !== "word" || token.capital) return false;
+  if (words.titles.has(token.lower)) return true;
+  const {lower} = token;
+  const other =
+    words.prepositions.has(lower) ||
+    words.relative.has(lower) ||
+    words.and.has(lower) ||
+    words.conjunctions.has(lower) ||
+    words.dateWords.has(lower) ||
+    words.cues.has(lower);
+  return !other && !isVerb(token) && tokens[i + 1]?.kind === "word" && tokens[i + 1]!.capital;
 }
 
 /** Whether an active verb begins at token `i`, behind adverbs. */

@@ -165,6 +165,8 @@ export function extentAround(context: Context, cue: number, after: number): Exte
 function isCircumstance({tokens, words}: Context, i: number, end: number): boolean {
   const {lower} = tokens[i]!;
   if (words.days.has(lower) || words.cities.has(lower)) return end - i < 9;
+  // `Warga, kata dia, tak sempat lari`
+  if (words.predicates.has(lower)) return false;
   return words.prepositions.has(lower) && end - i < 6;
 }
 

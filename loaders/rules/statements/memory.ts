@@ -81,7 +81,11 @@ export class Memory {
     // `ujar mantan Direktur Bank Dunia itu`: whoever spoke last, under another calling.
     const anaphor =
       words.demonstratives.has(tokens[part.to - 1]!.lower) && words.titles.has(tokens[part.nameFrom]!.lower);
-    if (anaphor && !named.person && this.#lastPerson !== null && phrase.parts.length === 1) return this.#lastPerson;
+    if (anaphor && !named.person && phrase.parts.length === 1) {
+      const described = this.#describedBy(tokens[part.nameFrom]!.lower);
+      if (described !== null) return described;
+      if (this.#lastPerson !== null) return this.#lastPerson;
+    }
     const calling = this.#bareCalling(phrase);
     if (calling !== null)
       return (
@@ -95,11 +99,24 @@ export class Memory {
     const key = named.name.toLowerCase();
     if (!named.person || this.#context.words.countries.has(key)) return named;
     if (/\s/.test(key)) return this.#longer(key) ?? named;
-    const person = this.#people.get(key);
+    const person = this.#people.get(key) ?? this.#people.get(this.#bareName(key));
     if (person !== undefined) return person;
     const name = this.#fullName(key, i);
     if (name !== null) return {name, source: this.#context.index.sources.named(name), person: true};
     return this.#isVillage(part) ? {name: this.#text(part), source: null, person: false} : named;
+  }
+
+  /** Whoever spoke last under no name, but under this calling: `seorang pedagang` for `pedagang itu`. */
+  #describedBy(calling: string): Named | null {
+    const [last] = this.#last;
+    if (last === undefined || last.person || this.#last.length > 1) return null;
+    return last.name.toLowerCase().split(" ").includes(calling) ? last : null;
+  }
+
+  /** A name without the particle joined to it: `julani` of `al-julani`. */
+  #bareName(key: string): string {
+    const dash = key.indexOf("-");
+    return this.#context.words.nameParticles.has(key.slice(0, Math.max(dash, 0))) ? key.slice(dash + 1) : key;
   }
 
   /** Who has spoken under a name that holds all the words of this one in their order: `Sri Mulyani` of `Sri Mulyani Indrawati`. */

@@ -1,5 +1,6 @@
 import type {Token} from "../../text/token.ts";
 import {type Context, isVerb, joins} from "./context.ts";
+import {personStart} from "./personStart.ts";
 
 /** Tokens of a name at most, and common nouns in it. */
 const LONGEST = 26;
@@ -96,7 +97,9 @@ export function nameEnd(context: Context, i: number, limit: number): number {
       continue;
     }
     // `Khalid al-Falih`
-    if (proper && words.nameParticles.has(lower) && j + 2 < stop && next?.lower === "-" && tokens[j + 2]!.capital) {
+    const begins = proper || j === i;
+    if (begins && words.nameParticles.has(lower) && j + 2 < stop && next?.lower === "-" && tokens[j + 2]!.capital) {
+      proper = true;
       j += 3;
       continue;
     }
@@ -106,6 +109,8 @@ export function nameEnd(context: Context, i: number, limit: number): number {
     }
     // `Anggota Komisi VII DPR dari Fraksi PAN Eddy Soeparno`
     if (words.ofWhom.has(lower) && j > i && next?.capital === true && j + 1 < stop) {
+      // `Anggota DPR Mulyanto dari Fraksi PKS`: the name is over.
+      if (proper && personStart(context, {from: i, to: j}) < j) break;
       if (words.titles.has(tokens[i]!.lower) && words.institutions.has(next.lower)) {
         j += 2;
         continue;
@@ -229,6 +234,8 @@ function markEnd({tokens, words}: Context, j: number, from: number, stop: number
       if (before === undefined || j === from || token.gap !== "none" || next === undefined || j + 1 >= stop) return j;
       // `Prof. dr. Hasbullah`
       if (words.ranks.has(before.lower) && words.ranks.has(next.lower)) return j + 1;
+      // `Irjen Pol. Karyoto`
+      if (words.ranks.has(tokens[j - 2]?.lower ?? "") && before.end - before.start <= 4 && next.capital) return j + 1;
       if (next.gap === "none" && words.domains.has(next.lower)) return j + 2;
       if (next.gap === "none" && next.kind === "word") return j + 1;
       const initial = before.kind === "word" && before.end - before.start === 1 && before.capital;
@@ -273,7 +280,7 @@ export const isCity = ({tokens, words, index}: Context, j: number): boolean =>
 function isInnerPreposition(context: Context, j: number, stop: number): boolean {
   const {tokens, words} = context;
   const {lower} = tokens[j]!;
-  if (words.describers.has(lower)) return true;
+  if (words.describers.has(lower) || words.innerPairs.get(tokens[j - 1]!.lower) === lower) return true;
   const next = tokens[j + 1];
   if (next === undefined || j + 1 >= stop) return false;
   if (words.ofWhom.has(lower))

@@ -105,6 +105,9 @@ function nameOfPart(context: Context, part: Part): Named {
   }
   if ((titled || words.generics.has(first.lower) || words.determiners.has(first.lower)) && proper < part.to) {
     const generic = !titled && hasCommonHead(context, span, proper);
+    // `Kantor Newsom` is not Newsom.
+    const bureau = first.capital && words.bureaus.has(first.lower) && proper === span.from + 1;
+    if (bureau) return {...nameOfSpan(context, span), person: false};
     if (!generic) return nameOfSpan(context, {from: proper, to: part.to}, titled);
   }
   return nameOfSpan(context, span);

@@ -136,8 +136,9 @@ function readAppositions(context: Context, part: Part, limit: number, place: Pla
   // Where what is said follows, only a comma tells that the apposition is over.
   const closed = after === undefined || end >= limit || after.lower === "," || after.lower === "(";
   if (place === "clause" && !closed) return part.to;
-  if (place === "subject" && !closed && after!.kind === "word" && !words.prepositions.has(after!.lower) && end < limit)
-    return part.to;
+  // `Budi (45), nelayan asal Indramayu yang menetap di Jakarta, mengatakan`
+  const goesOn = words.prepositions.has(after?.lower ?? "") || words.relative.has(after?.lower ?? "");
+  if (place === "subject" && !closed && after!.kind === "word" && !goesOn && end < limit) return part.to;
   part.apposition = {from: start, to: end};
   return end;
 }

@@ -6,6 +6,9 @@ import {bodyStart, type Extent, extentAfter, extentAround, quotationBefore, quot
 import {type Phrase, readPhrase} from "./phrase.ts";
 import {isNobody, isSayer} from "./sayer.ts";
 
+/** Tokens of a report's words before its maker's name, at most: `pernyataan resmi tertulis dari`. */
+const LONGEST_REPORT = 5;
+
 /** `"…," kata X` · `…, kata X, …` · `kata X, "…"` · `"…," ujarnya` · `demikian kata X`. */
 export function findSaid(context: Context, i: number, cue: Cue): Draft | null {
   const {tokens, words} = context;
@@ -60,6 +63,10 @@ export function findClosing(context: Context, i: number): Draft | null {
   const next = tokens[i + 1];
   const quotation = quotationBefore(context, i);
   if ((quotation === null && tokens[i - 1]?.lower !== ",") || next === undefined) return null;
+  if (quotation !== null && !next.capital) {
+    const behind = behindWording(context, i + 1, to);
+    if (behind > i) return closing(context, i, behind, to, quotedExtent(context, quotation));
+  }
   // `demikian keterangan X` has a cue of its own.
   const report = words.reports.has(next.lower) && !words.cues.has(next.lower);
   if (!next.capital && !report) return null;
@@ -70,6 +77,25 @@ export function findClosing(context: Context, i: number): Draft | null {
   const {said, mode} =
     quotation === null ? extentAround(context, i, relative ? to : phrase.to) : quotedExtent(context, quotation);
   return said.to > said.from ? {rule: "said", cue: i, phrase, said, mode, relay: false} : null;
+}
+
+/** The maker's name behind a quotation and `demikian (bunyi) pernyataan (resmi)`; -1 where there is none. */
+function behindWording({tokens, words}: Context, i: number, to: number): number {
+  const noun = words.wordings.has(tokens[i]!.lower) ? i + 1 : i;
+  const {lower = ""} = tokens[noun] ?? {};
+  if (!words.reports.has(lower) && words.cues.get(lower)?.form !== "noun") return -1;
+  for (let k = noun + 1; k < Math.min(to, noun + LONGEST_REPORT); k++) {
+    const {kind, capital} = tokens[k]!;
+    if (kind !== "word") return -1;
+    if (capital || words.titles.has(tokens[k]!.lower)) return k;
+  }
+  return -1;
+}
+
+function closing(context: Context, cue: number, i: number, to: number, {said, mode}: Extent): Draft | null {
+  const phrase = readPhrase(context, i, to, "end");
+  if (phrase === null || !isSayer(context, phrase) || !isClosed(context, phrase.to, to)) return null;
+  return {rule: "said", cue, phrase, said, mode, relay: false};
 }
 
 /** Whether a speaker set between commas is over: a comma, the sentence's end or a circumstance follows. */

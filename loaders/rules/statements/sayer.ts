@@ -39,6 +39,9 @@ export function isNobody({tokens, words}: Context, i: number): boolean {
   const token = tokens[i];
   if (token === undefined) return true;
   if (token.kind === "mark") return token.gap === "none" && joins(tokens, i);
+  // `kata al-Julani`, but `menurut al-Quran`
+  if (words.nameParticles.has(token.lower) && tokens[i + 1]?.lower === "-" && tokens[i + 2]?.capital === true)
+    return words.nobodies.has(tokens[i + 2]!.lower);
   return (
     words.nobodies.has(token.lower) &&
     !(token.capital && tokens[i + 1]?.capital === true && tokens[i + 1]!.kind === "word")

@@ -82,6 +82,7 @@ function fromSegments(context: Context, clause: number, q: number): Phrase | nul
     if (start >= to) continue;
     const adjacent = k === last;
     if (k > 0 && isDegree(context, start, to)) continue;
+    if (k > 0 && !adjacent && isCountryOf(context, parts[k - 1]!, {from: start, to})) continue;
     // `X, yang hadir bersama 4 anggota, mengaku`
     if (k > 0 && !adjacent && words.relative.has(tokens[from]!.lower)) continue;
     if (isCircumstance(context, start, to)) {
@@ -93,7 +94,11 @@ function fromSegments(context: Context, clause: number, q: number): Phrase | nul
     if (whole === null) continue;
     const after = tokens[whole.to];
     if (adjacent && whole.to < q && after !== undefined && !words.relative.has(after.lower)) {
-      if (isVerb(after) || after.kind === "mark" || words.cues.has(after.lower)) {
+      if (
+        (isVerb(after) && !words.prepositions.has(after.lower)) ||
+        after.kind === "mark" ||
+        words.cues.has(after.lower)
+      ) {
         const walked = walkBack(context, whole.to + 1, q);
         if (walked !== null) return walked;
         if (after.lower === "-" || after.lower === "–") return null;
@@ -122,7 +127,8 @@ function isCircumstance(context: Context, start: number, to: number): boolean {
   const {lower, kind, capital, classes} = tokens[start]!;
   if (words.prepositions.has(lower) || words.relative.has(lower) || words.days.has(lower) || words.months.has(lower))
     return true;
-  if (kind === "mark") return true;
+  // `Senada, ekonom X menilai`
+  if (kind === "mark" || (words.agreeing.has(lower) && to - start === 1)) return true;
   const counted = tokens[start + 1]?.lower ?? "";
   // `sebelas hari setelah …`
   if ((kind === "number" || (classes & WordClass.NUMERAL) !== 0) && start + 1 < to && words.dateWords.has(counted))
@@ -130,6 +136,14 @@ function isCircumstance(context: Context, start: number, to: number): boolean {
   if (kind === "number") return to - start < 3 || words.months.has(counted);
   if (capital && to - start <= 2 && isCity(context, start)) return words.cities.has(lower);
   return isVerb(tokens[start]!) && !isNameLikeVerb(context, start);
+}
+
+/** Whether a segment is the country of a place in the one before: `di Universitas Sheffield, Inggris,`. */
+function isCountryOf({tokens, words}: Context, before: Span, {from, to}: Span): boolean {
+  if (to - from > 1 || !words.countries.has(tokens[from]!.lower)) return false;
+  for (let i = before.from + 1; i < before.to - 1; i++)
+    if ((words.at.has(tokens[i]!.lower) || words.ofWhom.has(tokens[i]!.lower)) && tokens[i + 1]!.capital) return true;
+  return false;
 }
 
 /** Whether a segment between commas holds nothing but degrees: `M.Sc.`, `SpRad(K)`. */

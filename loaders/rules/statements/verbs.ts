@@ -6,7 +6,7 @@ import {type Context, joins, type Span, sentenceAt} from "./context.ts";
 import type {Draft} from "./draft.ts";
 import {extentAfter, insideQuotation, quotationBefore, quotedExtent, sentenceEnd} from "./extent.ts";
 import type {Phrase} from "./phrase.ts";
-import {isSayer} from "./sayer.ts";
+import {isSayer, loneWord} from "./sayer.ts";
 import {findSubject} from "./subject.ts";
 
 const LONGEST_OBJECT = 9;
@@ -41,20 +41,24 @@ export function findVerb(context: Context, i: number, cue: Cue): Draft | null {
   const clausal = isClause(context, said.from, said.to);
   // Who is named and gives an opinion says something by any object: `Otto Hasibuan menilai dakwaan jaksa kabur`.
   const opinion =
-    isNamed(context, phrase) &&
+    (isNamed(context, phrase) || words.thirdPersons.has(loneWord(context, phrase))) &&
     !isOwnObject(context, said.from) &&
     (words.opinions.has(lower) ? said.to - said.from > 1 : predicates(context, said.from, said.to));
+  // `X menyoroti rendahnya upah`
+  const judged = words.judged.has(tokens[said.from]!.lower) && isNamed(context, phrase);
   const view = words.views.has(lower) && clausal && isNamed(context, phrase) && isOwnView(context, i, said);
-  if (words.onlyWithThat.has(lower) && !that && !view && !(opinion && words.opinions.has(lower))) return null;
+  if (words.onlyWithThat.has(lower) && !that && !view && !judged && !(opinion && words.opinions.has(lower)))
+    return null;
   if (words.onlyIntroduced.has(lower) && !introduced) return null;
   if (
     !cue.strong &&
     !introduced &&
     !opinion &&
+    !judged &&
     !(isSayer(context, phrase) && tellsSomething(context, said.from, said.to))
   )
     return null;
-  if (!introduced && !words.assertingObjects.has(lower) && !clausal && !opinion) return null;
+  if (!introduced && !words.assertingObjects.has(lower) && !clausal && !opinion && !judged) return null;
   return {rule: "verb", cue: i, phrase, said, mode, relay: false};
 }
 
@@ -160,9 +164,13 @@ function isOrdinary(context: Context, i: number, cue: Cue): boolean {
   const object = cue.strong ? i + 1 : afterNumber(context, i + 1);
   if (objects === undefined || !objects.has(tokens[object]?.lower ?? "")) return false;
   const end = Math.min(sentenceEnd(context, i), i + 14);
-  for (let k = i + 1; k < end; k++) if (words.that.has(tokens[k]!.lower)) return false;
+  for (let k = i + 1; k < end; k++) if (words.that.has(tokens[k]!.lower) || isQuoted(context, k)) return false;
   return !(words.assurances.has(lower) && hasPredicate(context, i + 1, phraseEnd(context, i + 1, end)));
 }
+
+/** Whether a quotation opens at token `i`, behind a comma or a colon: `menulis di X, "…"`. */
+const isQuoted = ({tokens, quotations}: Context, i: number): boolean =>
+  quotations.get(i)?.from === i + 1 && (tokens[i - 1]!.lower === "," || tokens[i - 1]!.lower === ":");
 
 /** The first token at or behind `i` that is no number. */
 function afterNumber({tokens}: Context, i: number): number {
