@@ -41,6 +41,9 @@ export interface SpeechVocabulary {
   onlyIntroduced: ReadonlySet<string>;
   /** What a thing is said to be (`menyoroti rendahnya upah`): with a verb of speech before it, an opinion. */
   judged: ReadonlySet<string>;
+  /** Verbs that are speech before `bahwa` and the words of `future` alone (`mengancam akan membalas`). */
+  vowing: ReadonlySet<string>;
+  future: ReadonlySet<string>;
   /** Words between `demikian` and a report with its maker's name (`demikian bunyi pernyataan X`). */
   wordings: ReadonlySet<string>;
   /** Verbs whose object is itself what is asserted (`memperkirakan inflasi 3 persen`); the others need a clause. */
@@ -108,6 +111,8 @@ export interface SpeechVocabulary {
   smallNumbers: ReadonlySet<string>;
   /** Pronouns that stand for institutions as well as for people. */
   plurals: ReadonlySet<string>;
+  /** Words that make a body's name of the report before them (`Survei Geologi`). */
+  surveying: ReadonlySet<string>;
   /** Words before the name of whoever's bureau it is (`Kantor Newsom`). */
   bureaus: ReadonlySet<string>;
   /** A preposition that goes on with a calling, by the word before it (`penyakit dalam`). */

@@ -208,3 +208,22 @@ describe("what is said around a speaker set into it", () => {
     ).toBe(said)
   );
 });
+
+describe("a relay, a channel or a country beside the speaker", () => {
+  it.each<[text: string, name: string]>([
+    [
+      '"Kami akan melawan," demikian disampaikan Menteri Luar Negeri Iran Abbas Araghchi kepada pers.',
+      "Abbas Araghchi"
+    ],
+    ["Ketua DPR RI, Habiburokhman, melalui akun Instagram pribadinya menyatakan rapat ditunda.", "Habiburokhman"],
+    ["Wakil Menteri Rusia Sergei Ryabkov dikutip kantor berita Interfax mengatakan Rusia siap.", "Sergei Ryabkov"],
+    ["Survei Geologi Amerika Serikat (USGS) melaporkan gempa berpusat di laut.", "Survei Geologi Amerika Serikat"],
+    ["Pemilik warung, Bu Tini, mengatakan pembeli sepi.", "Tini"],
+    ["Donald Trump mengancam akan menaikkan tarif.", "Donald Trump"],
+    ["Dalam siaran pers Menteri Budi Santoso menyatakan rapat ditunda.", "Budi Santoso"],
+    ["Interfax mengutip Sergei Ryabkov mengatakan Rusia siap.", "Sergei Ryabkov"]
+  ])("%s", (text, name) => expect(speakers(text)).toEqual([name]));
+
+  it("but a threat to something says nothing", () =>
+    expect(speakers("Topan Haiyan mengancam pesisir timur. Budi Santoso mengancam korban.")).toEqual([]));
+});

@@ -23,7 +23,7 @@ const verbs = {
     "menilai mencatat menyebut menulis menduga meyakini percaya yakin berpikir memandang menganggap mengeluhkan mengkhawatirkan khawatir " +
       "berharap berjanji menjanjikan menekankan meramalkan mengisahkan bercerita menyayangkan mengira menyoroti menyadari sepakat " +
       "optimistis optimis berspekulasi menyinggung menggarisbawahi menjawab mengindikasikan menunjuk menambah membandingkan " +
-      "meminta mendesak menyerukan menyarankan mengusulkan mengimbau mengajak menyesalkan mengkritik mengecam mempertanyakan menyalahkan mengapresiasi mendokumentasikan menuduh memuji mengeluh mendata merekam mencatatkan menghitung mengisyaratkan mendakwa menjamin melanjutkan mencontohkan menganjurkan mengenang bersyukur mencuit berkicau menggambarkan meragukan memprotes mencurigai meramal menggambarkannya menyebutnya"
+      "meminta mendesak menyerukan menyarankan mengusulkan mengimbau mengajak menyesalkan mengkritik mengecam mempertanyakan menyalahkan mengapresiasi mendokumentasikan menuduh memuji mengeluh mendata merekam mencatatkan menghitung mengisyaratkan mendakwa menjamin melanjutkan mencontohkan menganjurkan mengenang bersyukur mencuit berkicau menggambarkan meragukan memprotes mencurigai meramal menggambarkannya menyebutnya mengancam bersumpah"
   )
 };
 
@@ -87,6 +87,10 @@ export const attitudes = words(
   "meminta mendesak menyerukan menyarankan mengusulkan menganjurkan mengimbau mengajak mengapresiasi memuji berjanji menjanjikan berharap " +
     "mengecam menyayangkan menyesalkan mengucapkan meragukan mempertanyakan mengenang bersyukur memprotes"
 );
+
+/** Verbs that are speech before `akan` and `bahwa` alone: `mengancam akan membalas`, but `mengancam korban`. */
+export const vowing = words("mengancam bersumpah");
+export const future = words("akan bakal");
 
 /** What a thing is said to be, where a verb of speech goes before: `menyoroti rendahnya upah`. */
 export const judged = words(

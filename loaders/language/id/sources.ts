@@ -103,6 +103,9 @@ export const smallPlaces = words(
 /** Words that make the name of a body of the calling before them (`Dokter Lintas Batas`, `Saksi Yehuwa`). */
 export const bodyWords = words("lintas tanpa yehuwa");
 
+/** Words that make a body's name of the report before them (`Survei Geologi Amerika Serikat`). */
+export const surveying = words("geologi geologis");
+
 /** Words of offices and units that are told apart by a Roman number (`Komisi I`). */
 export const numbered = words(
   "komisi kelas kodam pangdam wilayah tingkat divisi golongan zona regional daop divre kopertis lldikti"

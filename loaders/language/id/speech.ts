@@ -6,6 +6,7 @@ import {
   counters,
   cueWords,
   finding,
+  future,
   judged,
   nobodies,
   onlyIntroduced,
@@ -16,6 +17,7 @@ import {
   recorders,
   statisticians,
   views,
+  vowing,
   wordings
 } from "./cues.ts";
 import * as functions from "./functionWords.ts";
@@ -49,6 +51,8 @@ export function* notNames(words: SpeechVocabulary): Generator<string> {
 export const speech: SpeechVocabulary = {
   cues: cueWords,
   judged,
+  vowing,
+  future,
   wordings,
   onlyIntroduced,
   onlyWithThat,

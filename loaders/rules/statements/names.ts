@@ -98,7 +98,15 @@ function nameOfPart(context: Context, part: Part): Named {
   const described =
     words.demonstratives.has(tokens[part.to - 1]!.lower) || isAcronym(context, {from: start, to: part.to});
   const proper = described || isPlace(context, {from: start, to: part.to}) ? part.to : start;
-  if (part.apposition !== null && titled && words.ranks.has(tokens[part.apposition.from]!.lower))
+  // `Kapolres, AKBP Budi`, `Pemilik warung, Bu Tini`
+  const called =
+    part.apposition !== null &&
+    (words.ranks.has(tokens[part.apposition.from]!.lower) ||
+      (proper >= part.to &&
+        tokens[part.apposition.from]!.capital &&
+        words.titles.has(tokens[part.apposition.from]!.lower) &&
+        personStart(context, part.apposition) < part.apposition.to));
+  if (part.apposition !== null && titled && called)
     return nameOfPart(context, {...part, ...part.apposition, nameFrom: part.apposition.from, apposition: null});
   if (part.apposition !== null && !words.titles.has(tokens[part.apposition.from]!.lower)) {
     if (proper >= part.to || words.generics.has(first.lower) || titled) return nameOfSpan(context, part.apposition);
@@ -119,7 +127,9 @@ function makerStart({tokens, words}: Context, {from, to}: Span): number {
   for (let i = from; i < to - 1; i++) {
     const {kind, capital, lower} = tokens[i]!;
     if (kind !== "word" || !capital) return from;
-    if (i > from && words.institutions.has(lower) && words.kindWords.has(lower)) return i;
+    // `Survei Geologi Amerika Serikat` names a country, no union.
+    const country = i > from && words.countries.has(lower) && words.countries.has(tokens[i - 1]!.lower);
+    if (i > from && !country && words.institutions.has(lower) && words.kindWords.has(lower)) return i;
   }
   return from;
 }

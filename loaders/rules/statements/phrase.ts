@@ -74,6 +74,7 @@ function skipReport({tokens, words}: Context, i: number, limit: number): number 
   const sourced = words.cues.get(tokens[i - 1]?.lower ?? "")?.form === "source";
   if (!words.reports.has(lower) && !(sourced && words.stances.has(lower))) return null;
   let j = i + 1;
+  if (tokens[i]!.capital && tokens[j]?.capital && words.surveying.has(tokens[j]!.lower)) return null;
   for (let steps = 0; j < limit && steps < 14; steps++, j++) {
     const token = tokens[j]!;
     if (token.kind === "mark" && !joins(tokens, j)) break;

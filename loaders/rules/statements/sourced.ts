@@ -145,7 +145,8 @@ export function findPassive(context: Context, i: number, cue: Cue): Draft | null
   const {tokens, words} = context;
   const {from, to} = sentenceAt(context, i);
   const before = tokens[i - 1]?.lower ?? "";
-  const so = words.so.has(before) && tokens[i - 2]?.lower === ",";
+  const close = words.so.has(before) ? quotationBefore(context, i - 1) : null;
+  const so = words.so.has(before) && (close !== null || tokens[i - 2]?.lower === ",");
   const like =
     so || words.like.has(before) || (words.relative.has(before) && words.like.has(tokens[i - 2]?.lower ?? ""));
   if (words.relative.has(before) && !like) return null;
@@ -162,7 +163,7 @@ export function findPassive(context: Context, i: number, cue: Cue): Draft | null
   if (first.kind !== "word" || words.that.has(first.lower) || words.adverbs.has(first.lower)) return null;
   const phrase = readPhrase(context, start, to, i === from || like ? "clause" : "end");
   if (phrase === null || !isSayer(context, phrase)) return null;
-  const quotation = quotationBefore(context, i);
+  const quotation = close ?? quotationBefore(context, i);
   if (quotation !== null) return draft("passive", i, phrase, quotedExtent(context, quotation));
   if (words.that.has(tokens[phrase.to]?.lower ?? ""))
     return draft("passive", i, phrase, extentAfter(context, phrase.to));

@@ -87,18 +87,17 @@ function fromSegments(context: Context, clause: number, q: number): Phrase | nul
     if (k > 0 && !adjacent && words.relative.has(tokens[from]!.lower)) continue;
     if (isCircumstance(context, start, to)) {
       const phrase = adjacent ? walkBack(context, start + 1, q) : null;
-      if (phrase !== null) return phrase;
+      if (phrase !== null && !isChannel(context, phrase)) return phrase;
       continue;
     }
     const whole = fromEarlier(context, parts, k) ?? readPhrase(context, start, to, "subject");
     if (whole === null) continue;
     const after = tokens[whole.to];
     if (adjacent && whole.to < q && after !== undefined && !words.relative.has(after.lower)) {
-      if (
-        (isVerb(after) && !words.prepositions.has(after.lower)) ||
-        after.kind === "mark" ||
-        words.cues.has(after.lower)
-      ) {
+      // `X dikutip Interfax mengatakan`: what X says is passed on.
+      const passedOn = words.cues.get(after.lower)?.form === "relay" && after.lower.startsWith("di");
+      const verb = isVerb(after) && !words.prepositions.has(after.lower);
+      if (verb || after.kind === "mark" || (words.cues.has(after.lower) && !passedOn)) {
         const walked = walkBack(context, whole.to + 1, q);
         if (walked !== null) return walked;
         if (after.lower === "-" || after.lower === "–") return null;
@@ -136,6 +135,13 @@ function isCircumstance(context: Context, start: number, to: number): boolean {
   if (kind === "number") return to - start < 3 || words.months.has(counted);
   if (capital && to - start <= 2 && isCity(context, start)) return words.cities.has(lower);
   return isVerb(tokens[start]!) && !isNameLikeVerb(context, start);
+}
+
+/** Whether a phrase behind a preposition is what somebody speaks through: `akun Instagram pribadinya`, `siaran pers`. */
+function isChannel({tokens, words}: Context, {from, to}: Span): boolean {
+  const last = tokens[to - 1]!;
+  const own = last.lower.endsWith("nya") || words.generics.has(last.lower);
+  return !tokens[from]!.capital && words.generics.has(tokens[from]!.lower) && own;
 }
 
 /** Whether a segment is the country of a place in the one before: `di Universitas Sheffield, Inggris,`. */
