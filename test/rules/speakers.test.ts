@@ -227,3 +227,26 @@ describe("a relay, a channel or a country beside the speaker", () => {
   it("but a threat to something says nothing", () =>
     expect(speakers("Topan Haiyan mengancam pesisir timur. Budi Santoso mengancam korban.")).toEqual([]));
 });
+
+describe("the close of a report", () => {
+  const last = (text: string) =>
+    findStatements(readDocument(text, findLanguage("id")!), emptyRegistry).map(({record: {name, text: said}}) => [
+      name,
+      said
+    ]);
+
+  it("tells the sentence before it", () =>
+    expect(last("Rupiah stabil. Demikian dikatakan David Sumual dalam diskusi di Jakarta, Senin.")).toEqual([
+      ["David Sumual", "Rupiah stabil."]
+    ]));
+
+  it("has one speaker for one quotation", () =>
+    expect(last('"Jangan gegabah dulu," kata David Sumual mengingatkan.')).toEqual([
+      ["David Sumual", "Jangan gegabah dulu"]
+    ]));
+
+  it("is told by tutup, too", () =>
+    expect(last('"Daya beli lemah," tutup David Sumual.')).toEqual([["David Sumual", "Daya beli lemah"]]));
+
+  it("but not of a shop", () => expect(last('Toko "Maju" tutup Senin.')).toEqual([]));
+});

@@ -7,7 +7,7 @@ const said = {
   weak: words(
     "jelas tegas terang tambah lanjut sebut klaim tulis cerita keluh kenang sahut jawab tanya harap pinta seru kritik puji cuit imbau " +
       "himbau bantah lapor nilai pesan canda ajak aku singgung sesal ringkas simpul ulas elak sindir terka " +
-      "rinci ketus curhat kelakar seloroh gerutu sergah gumam bisik teriak kisah saran usul ancam janji komentar celetuk gurau ledek tegur tantang tuding kecam celoteh tangkis"
+      "rinci ketus curhat kelakar seloroh gerutu sergah gumam bisik teriak kisah saran usul ancam janji komentar celetuk gurau tutup ledek tegur tantang tuding kecam celoteh tangkis"
   )
 };
 

@@ -167,6 +167,9 @@ export function findPassive(context: Context, i: number, cue: Cue): Draft | null
   if (quotation !== null) return draft("passive", i, phrase, quotedExtent(context, quotation));
   if (words.that.has(tokens[phrase.to]?.lower ?? ""))
     return draft("passive", i, phrase, extentAfter(context, phrase.to));
+  // `Demikian dikatakan X dalam diskusi di Jakarta, Senin.`
+  const closes = words.so.has(before) && !so && i - 1 === bodyStart(context, i - 1);
+  if (closes && words.prepositions.has(tokens[phrase.to]?.lower ?? "")) return saidBefore(context, i, phrase);
   if (like || skipLead(context, bodyStart(context, i), i) >= i)
     return (
       passedOn(context, like, draft("passive", i, phrase, around(context, like ? i - 1 : i, phrase.to))) ??

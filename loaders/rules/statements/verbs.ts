@@ -29,6 +29,9 @@ export function findVerb(context: Context, i: number, cue: Cue): Draft | null {
   if (subject === null || !namesSpeaker(context, subject.phrase, cue) || isWithinOwn(context, i, subject.phrase))
     return null;
   const {phrase, clause} = subject;
+  // `"…," kata X mengingatkan.`
+  const head = tokens[phrase.from]!;
+  if (words.cues.get(head.lower)?.form === "said" && quotationBefore(context, phrase.from) !== null) return null;
   const {said, mode, introduced} = extentAfter(context, i + 1);
   if (said.to <= said.from) {
     const quotation = quotationBefore(context, clause);
