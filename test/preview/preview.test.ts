@@ -113,6 +113,15 @@ test("without scripts, the menu stands open beside the text and covers none of i
   expect(text?.x).toBeGreaterThanOrEqual(menu?.width ?? Number.POSITIVE_INFINITY);
 });
 
+test("an address that is not there gets the page that says so, at any depth", async () => {
+  const other = await page.context().browser()!.newPage();
+  const answer = await other.goto(`${preview.url}nowhere/at/all`, {waitUntil: "networkidle"});
+  expect(answer?.status()).toBe(404);
+  expect(await other.locator("main h1").innerText()).toBe("This page is not here");
+  expect(await other.locator("main").innerText()).not.toContain("Error");
+  await other.close();
+});
+
 test("a figure that is typed, and not referred to, shows when the page is saved", async () => {
   edit(project, "src/live.md", (text) => `${text}\nThere were 12 soldiers.\n`);
   await expectShown("src/live.md:19:12");

@@ -43,7 +43,9 @@ export function pageTools(md: MarkdownIt, {root, preview}: MarkdownOptions): Mar
     const drawn = staticCalls(root, rendered, env, {lenient: preview});
     if (preview) preferRows([...drawn.queries, ofProse]);
     let body = noscript(env) + drawn.body;
-    for (const source of [builtIns(root, env), callBlock(drawn, env), preview && watchBlock(drawn, env)]) {
+    // The page of what is missing comes at any address, and finds no file from there.
+    const watched = preview && env.path !== "/404";
+    for (const source of [builtIns(root, env), callBlock(drawn, env), watched && watchBlock(drawn, env)]) {
       if (source) body += addBlock(md, source, env);
     }
     return body;
