@@ -1,12 +1,10 @@
-import {WordClass} from "../language/lexicon.ts";
+import {isCurrency} from "./currency.ts";
 import type {Sentence} from "./document.ts";
 import type {Token} from "./token.ts";
 
 /** No sentence is longer, so that a text without full stops costs no more than another. In UTF-16 code units. */
 const LONGEST = 1200;
 const CLOSERS = new Set(['"', "”", "’", "'", ")", "]", "»"]);
-/** A sign of money. */
-const SIGNS = /^\p{Sc}$/u;
 const ENDS = new Set([".", "!", "?", "…"]);
 
 /** Splits tokens into sentences and numbers their paragraphs. Every token is in one sentence. */
@@ -58,7 +56,7 @@ function isInitial(tokens: readonly Token[], at: number): boolean {
   if (figure?.lower === "°") return false;
   if (figure?.kind !== "number" || tokens[at]!.gap === "line") return true;
   const before = tokens[at - 2]?.lower === "." ? tokens[at - 3] : tokens[at - 2];
-  return before === undefined || ((before.classes & WordClass.CURRENCY) === 0 && !SIGNS.test(before.lower));
+  return before === undefined || !isCurrency(before);
 }
 
 const beginsSentence = (token: Token): boolean => token.kind !== "word" || token.capital;

@@ -4,22 +4,9 @@ import {describe, inject} from "vitest";
 import {fenced} from "../components/workbench/fenced.ts";
 import {overflow} from "./support/layout.ts";
 import {expect, test} from "./support/test.ts";
+import {ready, write} from "./support/workbench.ts";
 
 const address = () => `${inject("site")}sql.html`;
-
-/** The page with its editor and its engine. */
-async function ready(page: Page): Promise<Page> {
-  await page.locator(".cm-content").waitFor({timeout: 60_000});
-  await page.locator(".wb-row-count").first().waitFor({timeout: 60_000});
-  return page;
-}
-
-async function write(page: Page, sql: string): Promise<void> {
-  await page.locator(".cm-content").focus();
-  await page.keyboard.press("ControlOrMeta+a");
-  await page.keyboard.insertText(sql);
-  await page.keyboard.press("Escape");
-}
 
 /** Runs a query by the keyboard, and gives what the status line says of it at the end. */
 async function run(page: Page, sql: string, meanwhile = async () => {}): Promise<string> {

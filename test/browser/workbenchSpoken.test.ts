@@ -1,20 +1,7 @@
 import type {Page} from "playwright-core";
 import {describe, inject} from "vitest";
 import {expect, test} from "./support/test.ts";
-
-/** Opens the query page, with its engine. */
-async function ready(page: Page): Promise<Page> {
-  await page.locator(".cm-content").waitFor({timeout: 60_000});
-  await page.locator(".wb-row-count").first().waitFor({timeout: 60_000});
-  return page;
-}
-
-async function write(page: Page, sql: string): Promise<void> {
-  await page.locator(".cm-content").focus();
-  await page.keyboard.press("ControlOrMeta+a");
-  await page.keyboard.insertText(sql);
-  await page.keyboard.press("Escape");
-}
+import {ready, write} from "./support/workbench.ts";
 
 async function run(page: Page, sql: string): Promise<void> {
   await write(page, sql);

@@ -4,7 +4,7 @@ import {chartCall} from "../../src/components/chart/call.ts";
 import {intervals} from "../../src/components/chart/intervals.ts";
 import type {ChartOptions} from "../../src/components/chart/options.ts";
 import type {Figure} from "../../src/components/figure.ts";
-import {pictureOf} from "../../tools/markdown/picture.ts";
+import {png} from "../../tools/cards/png.ts";
 import {dataOf, figureOf, newDocument, occurrenceOf} from "./support.ts";
 
 const figures = [
@@ -204,7 +204,7 @@ test("what articles say is text everywhere, and addresses are the web's", () => 
   const file = (ending: string) => [...published].find(([path]) => path.endsWith(ending))?.[1] ?? "";
   expect(file(".svg")).not.toMatch(/<script|<img|<b>|]]>/);
   // Whoever draws it reads it as XML, and refuses what is none.
-  expect(pictureOf(file(".svg")).length).toBeGreaterThan(1000);
+  expect(png(file(".svg")).length).toBeGreaterThan(1000);
   expect(file(".md").replace(/^---\n[\s\S]*?\n---\n/, "")).not.toMatch(/[<`]|\$\{(?!chart)/);
   expect(file(".csv")).toContain("'=cmd()");
 });

@@ -6,6 +6,7 @@ import {chromiumArguments} from "../harness/browser.ts";
 import {runQuery} from "../harness/runQuery.ts";
 import {type SentFile, type StaticServer, serveFolder} from "../harness/server.ts";
 import {ensureChromium} from "../setup/chromium.mjs";
+import {missingPage} from "../site/address.ts";
 import {budgetOf, readBudgets} from "../site/check/weight.ts";
 import {attribute, elements, pageText, parsePage, remove} from "../site/page/dom.ts";
 import {pagesIn} from "../site/page/finish.ts";
@@ -55,7 +56,7 @@ function mainPages(dist: string): string[] {
   const size = (path: string) => readFileSync(join(dist, `${path}.html`)).length;
   const longest = new Map<string, string>();
   for (const path of pagesIn(dist)) {
-    if (path.includes(plain) || path === "/404") continue;
+    if (path.includes(plain) || path === missingPage) continue;
     const folder = path.slice(0, path.lastIndexOf("/"));
     const key = folder === "" ? path : folder;
     const known = longest.get(key);

@@ -3,6 +3,7 @@ import {preferRows} from "../preview/preferRows.ts";
 import {evidenceOfSite} from "../prose/evidence.ts";
 import {noClaimMarks} from "../prose/noClaim.ts";
 import {staticProse} from "../prose/static.ts";
+import {missingPage} from "../site/address.ts";
 import {quietBlocks} from "./blocks.ts";
 import {builtIns} from "./builtIns.ts";
 import {calls} from "./calls.ts";
@@ -44,7 +45,7 @@ export function pageTools(md: MarkdownIt, {root, preview}: MarkdownOptions): Mar
     if (preview) preferRows([...drawn.queries, ofProse]);
     let body = noscript(env) + drawn.body;
     // The page of what is missing comes at any address, and finds no file from there.
-    const watched = preview && env.path !== "/404";
+    const watched = preview && env.path !== missingPage;
     for (const source of [builtIns(root, env), callBlock(drawn, env), watched && watchBlock(drawn, env)]) {
       if (source) body += addBlock(md, source, env);
     }

@@ -1,8 +1,8 @@
 import {createHash} from "node:crypto";
 import {existsSync} from "node:fs";
 import {extname, join} from "node:path";
+import {png} from "../cards/png.ts";
 import {cacheOf, putOutputs} from "../site/outputs.ts";
-import {pictureOf} from "./picture.ts";
 
 /** The loaders in whose place files of charts are put, by the files' endings. */
 const loaders: Record<string, string> = {
@@ -26,7 +26,7 @@ export function publish(root: string, path: string, content: string): string {
   if (!loader) throw new Error(`no loader for a file of a chart: ${path}`);
   if (published.get(path) !== content) {
     const put = () => {
-      const bytes = ending === ".png" ? pictureOf(content) : new TextEncoder().encode(content);
+      const bytes = ending === ".png" ? png(content, pictureZoom) : new TextEncoder().encode(content);
       putOutputs(root, [{path, loader, bytes}]);
     };
     const waits = ending === ".png" && process.env.SITE_PREVIEW === "true" && existsSync(join(cacheOf(root), path));
@@ -36,6 +36,9 @@ export function publish(root: string, path: string, content: string): string {
   }
   return `/${ending === ".md" ? path.slice(0, -ending.length) : path}`;
 }
+
+/** Pictures are so many times as large as their drawings, for screens and paper. */
+const pictureZoom = 2;
 
 /** Milliseconds in which nothing is drawn, after which the pictures are made. */
 const still = 2000;

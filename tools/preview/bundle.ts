@@ -5,7 +5,7 @@ import {type BuildContext, context, type Plugin} from "esbuild";
 import {replaceFile} from "../../loaders/write.ts";
 
 /** What starts WebAssembly that a process can start only once. */
-const once = "tools/markdown/picture.ts";
+const once = "tools/cards/png.ts";
 
 const fileOf = (root: string, entry: string) => join(root, ".cache/preview", `${entry.replaceAll("/", "_")}.mjs`);
 
@@ -67,7 +67,7 @@ function inPlace(root: string): Plugin {
   return {
     name: "in place",
     setup({onLoad, onResolve}) {
-      onResolve({filter: new RegExp(`${basename(once, ".ts")}\\.ts$`)}, () => ({
+      onResolve({filter: new RegExp(`/${basename(once, ".ts")}\\.ts$`)}, () => ({
         path: pathToFileURL(join(root, once)).href,
         external: true
       }));

@@ -1,5 +1,8 @@
 import {fileOf} from "../../src/components/links.ts";
 
+/** The page that a host sends in place of one that is not there. */
+export const missingPage = "/404";
+
 /**
  * Where the site will be, without a slash at its end, as the environment's SITE_URL says; null where nobody has said.
  * @throws where it is no address of the web

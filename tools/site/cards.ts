@@ -57,12 +57,10 @@ export class Cards {
   ofClaim({claim_id, measure}: {claim_id: string; measure: string | null}, title: string, text: string): CardOfPage {
     const figures = this.#site.figures.get(measure ?? "") ?? [];
     const own = figures.find(({claim_ids}) => claim_ids.includes(claim_id));
-    const beside = figures.filter(({unit, per}) => unit === own?.unit && per === own?.per);
-    const from = Math.max(
-      0,
-      Math.min(beside.findIndex((figure) => figure === own) - (mostRows >> 1), beside.length - mostRows)
-    );
-    const panels = own ? chartOf(beside.slice(from, from + mostRows), own) : [];
+    if (!own) return this.#ask(claim_id, title, [], text);
+    const beside = figures.filter(({unit, per}) => unit === own.unit && per === own.per);
+    const from = Math.max(0, Math.min(beside.indexOf(own) - (mostRows >> 1), beside.length - mostRows));
+    const panels = chartOf(beside.slice(from, from + mostRows), own);
     return this.#ask(claim_id, title, panels, text);
   }
 
@@ -75,7 +73,7 @@ export class Cards {
   async draw(folder: string): Promise<void> {
     for (const [name, svg] of this.drawings) {
       const kept = join(this.#cache, `${createHash("sha256").update(svg).digest("hex")}.png`);
-      if (!existsSync(kept)) write(kept, await png(svg));
+      if (!existsSync(kept)) write(kept, png(svg));
       write(join(folder, "social", `${name}.png`), readFileSync(kept));
     }
   }

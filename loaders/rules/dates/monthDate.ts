@@ -1,6 +1,6 @@
 import {nameHeads, ordinals, weekdays} from "../../language/id/dateWords.ts";
 import {englishMonths, monthLeaders, months, plainMonths} from "../../language/id/months.ts";
-import {WordClass} from "../../language/lexicon.ts";
+import {isCurrency} from "../../text/currency.ts";
 import type {Token} from "../../text/token.ts";
 import {type Point, point} from "./point.ts";
 import {at, type DateRule, dayEnding, lowerAt, type Scan, touches, wholeAt, yearNumber, yearTail} from "./scan.ts";
@@ -79,7 +79,7 @@ function monthAlone(scan: Scan, i: number, month: number): Point[] | null {
     if (!token.capital || short || isInName(scan, i)) return null;
     // `Juli US$ 115,35, Agustus US$ 130,99`
     const heads = before === undefined || before.kind === "mark";
-    const priced = heads && next !== undefined && isCurrency(next, at(scan, i + 2));
+    const priced = heads && next !== undefined && beginsPrice(next, at(scan, i + 2));
     const name = next?.kind === "word" && next.capital && next.gap === "space" && !priced;
     const joined = sharedEnd(scan, i) >= 0 || /^(?:[-–—]|hingga|sampai|dan|s)$/.test(next?.lower ?? "");
     const counted = ordinals.has(led) && /^(?:pekan|minggu)$/.test(lowerAt(scan, i - 2));
@@ -98,10 +98,8 @@ function monthAlone(scan: Scan, i: number, month: number): Point[] | null {
 }
 
 /** Whether a price begins with two tokens: `Rp 3`, `US$`. */
-const isCurrency = (first: Token, second: Token | undefined): boolean =>
-  (first.classes & WordClass.CURRENCY) !== 0 ||
-  /^[$€£¥]$/.test(first.lower) ||
-  (second?.lower === "$" && second.gap === "none");
+const beginsPrice = (first: Token, second: Token | undefined): boolean =>
+  isCurrency(first) || (second?.lower === "$" && second.gap === "none");
 
 /** Whether another month's name stands behind a joiner on either side. */
 function nearMonth(scan: Scan, i: number): boolean {

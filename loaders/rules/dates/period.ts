@@ -9,12 +9,10 @@ import {
   vagueCounts
 } from "../../language/id/dateWords.ts";
 import {months} from "../../language/id/months.ts";
-import {WordClass} from "../../language/lexicon.ts";
+import {isCurrency} from "../../text/currency.ts";
+import {mostCounted} from "../numerals/reading.ts";
 import {type Point, point, type Unit} from "./point.ts";
 import {at, type DateRule, dayEnding, lowerAt, numeralEnding, type Scan, touches, turnAt} from "./scan.ts";
-
-/** Units that a period can be counted in, at most. */
-const MOST_COUNTED = 500;
 
 /** `tahun lalu`, `bulan ini`, `pekan depan`, `hari ini`, `akhir pekan lalu`, `tahun sebelumnya`, `akhir tahun`. */
 export const period: DateRule = (scan, i) => {
@@ -64,7 +62,7 @@ export const countedPeriod: DateRule = (scan, i) => {
   let count = 1;
   if (single === undefined) {
     const numeral = numeralEnding(scan, i);
-    if (numeral === null || numeral.low !== numeral.high || numeral.low > MOST_COUNTED || isPrice(scan, numeral.from))
+    if (numeral === null || numeral.low !== numeral.high || numeral.low > mostCounted || isPrice(scan, numeral.from))
       return null;
     from = numeral.from;
     count = numeral.low;
@@ -120,13 +118,13 @@ function isVague(scan: Scan, i: number): boolean {
 function isCountedUnit(scan: Scan, i: number): boolean {
   const numeral = numeralEnding(scan, i);
   if (numeral === null || isPrice(scan, numeral.from)) return false;
-  return numeral.low <= MOST_COUNTED || lowerAt(scan, i + 1) !== "ini";
+  return numeral.low <= mostCounted || lowerAt(scan, i + 1) !== "ini";
 }
 
 /** Whether a currency stands right before the figure at `i`. */
 function isPrice(scan: Scan, i: number): boolean {
   const before = at(scan, lowerAt(scan, i - 1) === "." ? i - 2 : i - 1);
-  return before !== undefined && ((before.classes & WordClass.CURRENCY) !== 0 || /^[$€£¥]$/.test(before.lower));
+  return before !== undefined && isCurrency(before);
 }
 
 /** `keesokan harinya`, `esok harinya`: the day after the date before. */

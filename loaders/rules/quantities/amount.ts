@@ -1,10 +1,8 @@
+import {mostCounted} from "../numerals/reading.ts";
 import type {Numeral} from "../numerals.ts";
 import {currencyAfter, currencyBefore} from "./money.ts";
 import {type Counted, readCounted} from "./nouns.ts";
 import {type Site, tokenAt, wordAt} from "./site.ts";
-
-/** Years, months or weeks that `ini` may follow as a length of time, at most. */
-const MOST_UNITS = 500;
 
 /** A figure with its currency, unit or noun. */
 export interface Amount {
@@ -85,7 +83,7 @@ function readUnit(site: Site, amount: Amount): void {
 
 /** `naik menjadi 5.000 bulan ini`: the unit is of a date, not of so many. */
 function isPeriod(site: Site, {low}: Numeral, {unit, to}: Counted): boolean {
-  return low > MOST_UNITS && site.words.periods.has(unit) && wordAt(site, to) === site.words.now;
+  return low > mostCounted && site.words.periods.has(unit) && wordAt(site, to) === site.words.now;
 }
 
 /** How many tokens before a numeral are its minus sign: `minus 2,07 persen`, `-5 derajat`. */

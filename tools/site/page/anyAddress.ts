@@ -1,8 +1,5 @@
-import {siteAddress} from "../address.ts";
+import {missingPage, siteAddress} from "../address.ts";
 import {attribute, create, elements, find, insert, insertAfter, type Page, remove, setAttribute} from "./dom.ts";
-
-/** The page that a host sends in place of one that is not there. */
-export const missingPage = "/404";
 
 /**
  * Makes the page of what is missing hold at any address, however deep: its links, scripts and styles are relative to the site,

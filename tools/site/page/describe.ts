@@ -1,7 +1,6 @@
 import {cardSize} from "../../cards/card.ts";
 import {scriptJson} from "../../pages/jsonLd.ts";
-import {addressOf, siteAddress} from "../address.ts";
-import {missingPage} from "./anyAddress.ts";
+import {addressOf, missingPage, siteAddress} from "../address.ts";
 import {create, type Element, find, insert, type Page} from "./dom.ts";
 import {relativeTo} from "./relativeLinks.ts";
 

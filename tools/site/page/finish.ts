@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
-import {holdAtAnyAddress, missingPage} from "./anyAddress.ts";
+import {missingPage} from "../address.ts";
+import {holdAtAnyAddress} from "./anyAddress.ts";
 import {describePage, type PageDescription} from "./describe.ts";
 import {type Page, pageText, parsePage} from "./dom.ts";
 import {mendHeadings} from "./mendHeadings.ts";
