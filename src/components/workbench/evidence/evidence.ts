@@ -1,5 +1,5 @@
 import type {Session} from "../session.js";
-import type {ResultTable} from "../values/table.js";
+import type {ResultColumn, ResultTable} from "../values/table.js";
 import {cellText} from "../values/text.js";
 
 /** What a reader needs to weigh a claim: its sentence, whose it is, and where it was published. */
@@ -25,14 +25,23 @@ export interface Evidence {
 /** The name of the column that says which claims the rows of a result are about. */
 const key = "claim_id";
 
-/** The ids of the claims that a result is about, one a row; null where it says none. */
-export function claimIds({columns, rowCount}: ResultTable): (string | null)[] | null {
-  const column = columns.find(({name, type}) => name.toLowerCase() === key && type === "VARCHAR");
-  if (column === undefined) return null;
-  return Array.from({length: rowCount}, (_, row) => {
-    const cell = column.at(row);
-    return cell === null ? null : cellText(cell);
-  });
+/** So many rows are read in one piece: some milliseconds, after which the page may do something else. */
+const rowsAtOnce = 1000;
+
+/** The column of a result that says which claims it is about; null where none does. */
+export function claimColumn({columns}: ResultTable): ResultColumn | null {
+  return columns.find(({name, type}) => name.toLowerCase() === key && type === "VARCHAR") ?? null;
+}
+
+/** The ids in such a column, one a row. */
+export async function claimIds({at}: ResultColumn, rowCount: number): Promise<(string | null)[]> {
+  const ids: (string | null)[] = [];
+  for (let row = 0; row < rowCount; row++) {
+    if (row > 0 && row % rowsAtOnce === 0) await new Promise((resolve) => setTimeout(resolve));
+    const cell = at(row);
+    ids.push(cell === null ? null : cellText(cell));
+  }
+  return ids;
 }
 
 const sql = `SELECT claim_id, article_id, text, quote, origin, measure_name, qualifier, low, high, unit, per,

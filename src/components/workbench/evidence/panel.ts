@@ -3,25 +3,28 @@ import type {Workbench} from "../context.js";
 import type {Grid} from "../grid/grid.js";
 import type {ResultTable} from "../values/table.js";
 import {evidenceColumns, type IsOwn} from "./columns.js";
-import {claimIds, type Evidence, findEvidence} from "./evidence.js";
+import {claimColumn, claimIds, type Evidence, findEvidence} from "./evidence.js";
 import {citedParagraph, mostCited} from "./paragraph.js";
 
 /** For a result about claims: adds each row's sentence and evidence to its grid, and gives what copies them as a paragraph. */
 export function evidencePanel(workbench: Workbench, result: ResultTable, grid: Grid, isOwn: IsOwn): HTMLElement | null {
-  const ids = claimIds(result);
-  if (ids === null || result.rowCount === 0) return null;
+  const column = claimColumn(result);
+  if (column === null || result.rowCount === 0) return null;
   const button = element(document, "button", {type: "button", disabled: ""}, "Copy as a paragraph with citations");
   const shown = element(document, "pre", {hidden: "", tabindex: 0, "aria-label": "Paragraph with citations"});
-  const found = findEvidence(workbench.session, ids);
+  const found = claimIds(column, result.rowCount).then(async (ids) => ({
+    ids,
+    evidence: await findEvidence(workbench.session, ids)
+  }));
   found.then(
-    (evidence) => {
+    ({ids, evidence}) => {
       grid.add(evidenceColumns(ids, evidence, isOwn));
       button.disabled = evidence.size === 0;
     },
     (error) => workbench.say(`the sentences were not found: ${error instanceof Error ? error.message : error}`)
   );
   button.onclick = async () => {
-    const evidence = await found;
+    const {ids, evidence} = await found;
     const claims = [...new Set(grid.order().map((row) => ids[row] ?? ""))]
       .map((id) => evidence.get(id))
       .filter((claim): claim is Evidence => claim !== undefined);

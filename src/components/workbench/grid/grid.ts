@@ -79,7 +79,7 @@ export function grid(
     ...shared,
     count: rowCount,
     estimateSize: () => rowHeight,
-    overscan: 8,
+    overscan: 4,
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight
   });
@@ -88,7 +88,7 @@ export function grid(
     horizontal: true,
     count: columns.length,
     estimateSize: (column) => widths[column] ?? narrowest,
-    overscan: 3
+    overscan: 1
   });
 
   /**
