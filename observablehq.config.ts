@@ -35,9 +35,14 @@ export default {
   footer: "Every figure here is a claim that somebody made. None of them is ours.",
   // What front matter calls `sql` is read with the page's code (tools/markdown/builtIns.ts). Left here, Framework would
   // bring its own DuckDB for it.
-  head: ({data}: {data: {sql?: unknown}}) => {
+  // The query page asks for its engine before its other scripts have come.
+  head: ({data, path}: {data: {sql?: unknown}; path: string}) => {
     delete data.sql;
-    return '<meta name="color-scheme" content="light dark">\n<link rel="icon" href="/favicon.svg" type="image/svg+xml">';
+    return [
+      '<meta name="color-scheme" content="light dark">',
+      '<link rel="icon" href="/favicon.svg" type="image/svg+xml">',
+      ...(path === "/sql" ? ['<script type="module" src="/components/duckdb/early.js"></script>'] : [])
+    ].join("\n");
   },
   markdownIt: (md: MarkdownIt) => pageTools(md, {root, preview})
 };

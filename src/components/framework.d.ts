@@ -29,3 +29,6 @@ declare module "npm:@observablehq/inputs" {
   }
   export function table(data: unknown, options?: TableOptions): HTMLFormElement;
 }
+
+/** DuckDB's script for a worker: imported for what it does. */
+declare module "@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js";

@@ -1,6 +1,6 @@
 import type * as DuckDB from "@duckdb/duckdb-wasm";
 import type {Table} from "@uwdata/flechette";
-import {compiledCore, compiledRest, coreBytes, fetchRest, restHref} from "./compile.js";
+import {type Begun, coreBytes, takeBegun} from "./begin.js";
 import {columnsOf, decode} from "./decode.js";
 import {definitionFiles, neededBy} from "./definitions.js";
 import {parameters} from "./parameters.js";
@@ -35,7 +35,7 @@ export interface Engine {
  * definitions were made, on which columns.
  */
 interface Kept {
-  running: Promise<{db: DuckDB.AsyncDuckDB; worker: Worker; conn: number}>;
+  running: Promise<{db: DuckDB.AsyncDuckDB; begun: Begun; conn: number}>;
   loaded: Map<string, string>;
   columns: Map<string, string>;
   defined: {on: string; made: Promise<unknown>[]};
@@ -69,7 +69,7 @@ export async function startEngine(
   const stale = Object.entries(tables).filter(([name, {href}]) => loaded.get(name) !== href);
   const files = stale.map(([name, file]) => [name, file.href, loadTable(name, file, downloads)] as const);
   const definitions = Promise.all(definitionFiles.map((file) => file.text()));
-  const [{db, worker, conn}] = await Promise.all([running, ...files.map(([, , bytes]) => bytes)]);
+  const [{db, begun, conn}] = await Promise.all([running, ...files.map(([, , bytes]) => bytes)]);
   const insert = (name: string, bytes: Uint8Array) =>
     db.insertArrowFromIPCStream(conn, bytes, {name, schema: "main", create: true});
   const run = (sql: string) => guard(sql, () => db.runQuery(conn, sql));
@@ -122,14 +122,12 @@ export async function startEngine(
       await ready("");
       await replace(name, bytes);
     },
-    async complete() {
-      worker.postMessage({engine: {rest: await fetchRest()}});
-    },
+    complete: () => begun.complete(),
     append: (name, bytes) => db.insertArrowFromIPCStream(conn, bytes, {name, schema: "main", create: false}),
     terminate() {
       delete page.selisihEngine;
       db.detach();
-      worker.terminate();
+      begun.worker.terminate();
     }
   };
 }
@@ -153,45 +151,32 @@ async function* pieces(db: DuckDB.AsyncDuckDB, conn: number, sql: string, values
   }
 }
 
-/** What is large, the script of the worker and the module, comes while the page's own part of DuckDB loads. */
+/** The worker and its code come while the page's own part of DuckDB loads. */
 async function start(onBytes: (done: number) => void): Kept["running"] {
   const lack = missing();
   if (lack) throw new Error(lack);
-  onBytes(0);
-  const core = compiledCore(onBytes);
-  // Whoever waits for it is told why it does not come; until then nobody does.
-  core.catch(() => {});
-  const url = import.meta.resolve("./worker.js");
-  const worker = new Worker(url, {type: "module"});
+  const begun = takeBegun();
+  begun.listen(onBytes);
   try {
-    const db = await Promise.race([instantiate(worker, core), failure(worker, url)]);
+    const db = await instantiate(begun);
     onBytes(coreBytes);
     await db.open({});
     const conn = (await db.connect()).useUnsafe((_, id) => id);
-    return {db, worker, conn};
+    return {db, begun, conn};
   } catch (error) {
-    worker.terminate();
+    begun.worker.terminate();
     throw error;
   }
 }
 
-async function instantiate(worker: Worker, core: Promise<WebAssembly.Module>): Promise<DuckDB.AsyncDuckDB> {
+async function instantiate({core, worker}: Begun): Promise<DuckDB.AsyncDuckDB> {
   const duckdb = await import("@duckdb/duckdb-wasm");
   if (!(await duckdb.getPlatformFeatures()).wasmExceptions) throw new Error("this browser is too old for it");
+  await core;
   const db = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
-  // The worker is given the compiled module; what DuckDB would fetch by this name it never does.
-  worker.postMessage({engine: {core: await core, rest: compiledRest() ?? restHref}});
+  // The worker has the compiled module; what DuckDB would fetch by this name it never does.
   await db.instantiate(new URL("engine.wasm", location.href).href);
   return db;
-}
-
-/** A worker whose script does not come, or may not run, tells nobody but its `error` event. */
-function failure(worker: Worker, url: string): Promise<never> {
-  return new Promise((_, reject) => {
-    worker.addEventListener("error", (event) => {
-      reject(new Error(event.message || `the engine's script was not loaded: ${new URL(url).pathname}`));
-    });
-  });
 }
 
 async function loadTable(name: string, file: {href: string; size: number}, downloads: Downloads): Promise<Uint8Array> {
