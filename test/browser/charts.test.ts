@@ -4,6 +4,7 @@ import {join} from "node:path";
 import type {Page} from "playwright-core";
 import {afterAll, beforeAll, describe, inject} from "vitest";
 import {root} from "../../tools/setup/install.mjs";
+import {askedBy, scriptsWith} from "./support/asked.ts";
 import {settle, shiftOf} from "./support/layout.ts";
 import {builtPages} from "./support/pages.ts";
 import {expect, test} from "./support/test.ts";
@@ -90,8 +91,10 @@ describe("when scripts come", () => {
     const charts = page.locator("figure.chart .plot svg");
     expect(await charts.count()).toBeGreaterThan(0);
     expect(await page.locator("figure.chart .plot svg:not([data-served])").count()).toBe(0);
-    const asked = await page.evaluate(() => performance.getEntriesByType("resource").map(({name}) => name));
-    expect(asked.filter((name) => /plot|\/d3|duckdb|arrow|\.wasm/.test(name))).toEqual([]);
+    const libraries = new Set(["plot-d6a7b5", "AsyncDuckDB", "RecordBatch"].flatMap(scriptsWith));
+    const asked = askedBy(page).map((address) => address.replace(/^.*\//, ""));
+    expect(asked.filter((name) => name.endsWith(".js")).length).toBeGreaterThan(0);
+    expect(asked.filter((name) => libraries.has(name) || name.endsWith(".wasm"))).toEqual([]);
   });
 });
 

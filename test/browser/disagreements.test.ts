@@ -1,11 +1,10 @@
 import type {Page} from "playwright-core";
 import {describe, inject} from "vitest";
+import {engineAsked} from "./support/asked.ts";
 import {overflow, overlappingLabels, settle} from "./support/layout.ts";
 import {expect, test} from "./support/test.ts";
 
 const address = (search = "") => `${inject("site")}disagreements.html${search}`;
-const wasm = (page: Page) =>
-  page.evaluate(() => performance.getEntriesByType("resource").filter(({name}) => name.endsWith(".wasm")).length);
 const state = (page: Page) => page.locator(".disagreement-controls .state");
 const shown = (page: Page) => state(page).filter({hasText: /^Shown: /});
 const grounds = (page: Page) => page.locator(".ground").allTextContents();
@@ -22,13 +21,13 @@ describe("what sources disagree on", () => {
   test("is worked out again in the page, kept in its address, and put back", async ({open}) => {
     const page = await open(address());
     await settle(page);
-    expect(await wasm(page)).toBe(0);
+    expect(engineAsked(page).length).toBe(0);
     const before = await grounds(page);
     const conflicts = await page.locator(".pairs .conflict li").count();
 
     await setTolerance(page, 40);
     await shown(page).waitFor();
-    expect(await wasm(page)).toBeGreaterThan(0);
+    expect(engineAsked(page).length).toBeGreaterThan(0);
     expect(new URL(page.url()).search).toBe("?about=40");
     expect(await page.locator(".legend li", {hasText: "40% either way"}).count()).toBeGreaterThan(0);
     expect(await grounds(page)).not.toEqual(before);

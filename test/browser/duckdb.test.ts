@@ -1,5 +1,6 @@
 import {describe, inject} from "vitest";
 import {queryControl, runQuery} from "../../tools/harness/runQuery.ts";
+import {engineAsked} from "./support/asked.ts";
 import {settle} from "./support/layout.ts";
 import {expect, test} from "./support/test.ts";
 
@@ -13,8 +14,9 @@ describe("a query in the browser", () => {
   test("asks for DuckDB only when it is needed", async ({open}) => {
     const page = await open(inject("site"));
     await settle(page);
-    const asked = await page.evaluate(() => performance.getEntriesByType("resource").map(({name}) => name));
-    expect(asked.filter((name) => name.endsWith(".wasm"))).toEqual([]);
+    expect(engineAsked(page)).toEqual([]);
+    await runQuery(page);
+    expect(engineAsked(page)).not.toEqual([]);
   });
 
   test("says so where WebAssembly is missing, and keeps everything else", async ({open}) => {

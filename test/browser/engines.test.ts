@@ -1,5 +1,6 @@
 import {readdirSync} from "node:fs";
 import {join} from "node:path";
+import {buildSync} from "esbuild";
 import type {Page} from "playwright-core";
 import {beforeAll, describe, inject} from "vitest";
 import {loadProject} from "../../loaders/index.ts";
@@ -29,23 +30,29 @@ beforeAll(async () => {
   node = await openTables(root, tables);
 });
 
-/** The address of a module of the built site, whose name holds a hash. */
-function built(module: string): string {
-  const file = readdirSync(join(root, "dist/_import/components")).find((name) =>
-    new RegExp(`^${module}\\.[0-9a-f]+\\.js$`).test(name)
-  );
-  if (!file) throw new Error(`dist/_import/components/${module}.*.js: not there`);
-  return `_import/components/${file}`;
+/** The address of the script of the built site that runs queries; its name holds a hash. */
+function queryScript(): string {
+  const file = readdirSync(join(root, "dist/_import")).find((name) => /^duckdb\.\w+\.js$/.test(name));
+  if (!file) throw new Error("dist/_import/duckdb.*.js: not there");
+  return `_import/${file}`;
 }
 
-/** Rows of a query in the page's own engine, through the page's own modules. */
+/** What makes rows of a table that a query gave, as a script for the page: it is in none of the site's by itself. */
+const rowsScript = buildSync({
+  entryPoints: [join(root, "src/components/rows.ts")],
+  bundle: true,
+  format: "iife",
+  globalName: "rows",
+  write: false
+}).outputFiles[0]!.text;
+
+/** Rows of a query in the page's own engine, through the page's own script. */
 function inPage(page: Page, sql: string): Promise<PlainRow[]> {
   // As text: the test's own compiler would give `import` another meaning.
   return page.evaluate(`(async () => {
-    const at = (path) => new URL(path, document.baseURI).href;
-    const {query} = await import(at(${JSON.stringify(built("duckdb"))}));
-    const {plainRows} = await import(at(${JSON.stringify(built("rows"))}));
-    return plainRows(await query(${JSON.stringify(sql)}));
+    const {query} = await import(new URL(${JSON.stringify(queryScript())}, document.baseURI).href);
+    ${rowsScript}
+    return rows.plainRows(await query(${JSON.stringify(sql)}));
   })()`);
 }
 

@@ -2,6 +2,7 @@ import {availableParallelism, loadavg} from "node:os";
 import type {Page} from "playwright-core";
 import {describe, inject} from "vitest";
 import {fenced} from "../components/workbench/fenced.ts";
+import {engineAsked} from "./support/asked.ts";
 import {overflow} from "./support/layout.ts";
 import {expect, test} from "./support/test.ts";
 import {ready, write} from "./support/workbench.ts";
@@ -187,16 +188,25 @@ test("what a cell holds is text", async ({open}) => {
   expect(await page.locator(".wb-results img, .wb-results script, .wb-results b").count()).toBe(0);
 });
 
+test("the engine is asked for before the page's other scripts have come", async ({open}) => {
+  const page = await open(address(), {tolerate: /ERR_FAILED/});
+  await page.route(/\/workbench\.\w+\.js$/, (route) => route.abort());
+  const before = engineAsked(page).length;
+  await page.reload();
+  await expect.poll(() => engineAsked(page).length, {timeout: 20_000}).toBeGreaterThan(before);
+  expect(await page.locator(".cm-content").count()).toBe(0);
+});
+
 test("a device with little memory is asked before the engine loads", async ({open}) => {
   const page = await open(address(), {
     before: () => Object.defineProperty(navigator, "deviceMemory", {value: 1})
   });
   await page.locator(".cm-content").waitFor();
   await page.getByText(/1 GB of memory/).waitFor();
-  const asked = await page.evaluate(() => performance.getEntriesByType("resource").map(({name}) => name));
-  expect(asked.filter((name) => name.endsWith(".wasm"))).toEqual([]);
+  expect(engineAsked(page)).toEqual([]);
   await page.getByRole("button", {name: "Load it"}).click();
   await page.locator(".wb-row-count").first().waitFor({timeout: 60_000});
+  expect(engineAsked(page)).not.toEqual([]);
 });
 
 test("fits 360 pixels", async ({open}) => {

@@ -21,7 +21,8 @@ ${body}</main>
 
 async function finished(html: string, path = "/index", others: [string, Page][] = []): Promise<string> {
   const page = parsePage(html);
-  await finishPage(page, path, {imports: new Map(), pages: new Map([[path, page], ...others])});
+  const none = {holding: new Map(), entries: new Map()};
+  await finishPage(page, path, {imports: new Map(), bundles: none, pages: new Map([[path, page], ...others])});
   return pageText(page);
 }
 

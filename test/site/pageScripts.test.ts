@@ -62,6 +62,16 @@ describe("a page asks early", () => {
     expect((await preloadScripts(page, "/claims/a", imports)).first).toContain("_observablehq/inputs.3.js");
   });
 
+  test("first for what it runs before its own scripts", async () => {
+    const early = '<script type="module" src="../_import/dom.6.js"></script>';
+    const page = parsePage(html().replace("<script", `${early}<script`));
+    const {first} = await preloadScripts(page, "/claims/a", imports);
+    const links = [...elements(page)].filter((link) => attribute(link, "rel") === "modulepreload");
+    expect(first[0]).toBe("_import/dom.6.js");
+    expect(attribute(links[0]!, "href")).toBe("../_import/dom.6.js");
+    expect(links.map((link) => attribute(link, "fetchpriority"))).toEqual([null, "low", "low", "low"]);
+  });
+
   const asking = (engine: string) =>
     new Map([
       ["_observablehq/client.1.js", []],

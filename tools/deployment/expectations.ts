@@ -20,7 +20,7 @@ export function expectations(dist: string): Expectation[] {
   const files = readdirSync(dist, {recursive: true, encoding: "utf8"});
   const some = (pattern: RegExp) => files.find((name) => pattern.test(name)) ?? `missing: ${pattern}`;
   const page = some(/^claims\.html$/);
-  const hashed = some(/^_import\/.+\.[0-9a-f]{8}\.js$/);
+  const hashed = some(/^_import\/.+\.[0-9A-Za-z]{8}\.js$/);
   return [
     same("the first page", "", join(dist, "index.html")),
     same("a page by its file's name", page, join(dist, page)),

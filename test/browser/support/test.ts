@@ -1,5 +1,6 @@
 import {type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page} from "playwright-core";
 import {test as base, expect, inject} from "vitest";
+import {noteAsked} from "./asked.ts";
 import {watchShifts} from "./layout.ts";
 
 export interface OpenOptions extends BrowserContextOptions {
@@ -28,6 +29,7 @@ export const test = base.extend<Fixtures>({
       const context = await browser.newContext({viewport: {width: 1280, height: 900}, ...options});
       const faults = watch(context, new URL(address).origin);
       opened.push({context, faults, tolerate});
+      noteAsked(context);
       await context.addInitScript(watchShifts);
       if (before) await context.addInitScript(before);
       const page = await context.newPage();

@@ -104,3 +104,9 @@ export function textOf(element: Tree.ParentNode): string {
     .map((node) => (adapter.isTextNode(node) ? node.value : "childNodes" in node ? textOf(node) : ""))
     .join("");
 }
+
+/** Sets the text of an element that holds nothing else. */
+export function setText(element: Element, text: string): void {
+  for (const node of [...element.childNodes]) adapter.detachNode(node);
+  adapter.insertText(element, text);
+}

@@ -2,16 +2,17 @@ import {readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {missingPage} from "../address.ts";
 import {holdAtAnyAddress} from "./anyAddress.ts";
+import {type Bundles, bundleScripts, useBundles} from "./bundles.ts";
 import {describePage, type PageDescription} from "./describe.ts";
 import {type Page, pageText, parsePage} from "./dom.ts";
 import {mendHeadings} from "./mendHeadings.ts";
 import {mendTables} from "./mendTables.ts";
 import {mendTemplate} from "./mendTemplate.ts";
 import {addPolicy} from "./policy.ts";
-import {type PageScripts, preloadScripts} from "./preloads.ts";
+import {type PageScripts, preloadScripts, scriptFiles} from "./preloads.ts";
 import {addPrintNotes, type Pages} from "./printNotes.ts";
 import {relativeLinks} from "./relativeLinks.ts";
-import {type Imports, readImports} from "./scripts.ts";
+import {type Imports, importsOfPage, readImports} from "./scripts.ts";
 
 /** A page that is finished, with what checks of the whole site ask of it. */
 export interface FinishedPage {
@@ -33,32 +34,45 @@ export async function finishPages(dist: string, describe: Describe): Promise<Fin
   const fileOf = (path: string) => join(dist, `${path}.html`);
   const pages = new Map(pagesIn(dist).map((path) => [path, parsePage(readFileSync(fileOf(path), "utf8"))]));
   for (const [path, page] of pages) describePage(page, path, describe(page, path));
+  const asked = await Promise.all([...pages].map(([path, page]) => askedBy(page, path)));
+  const bundles = await bundleScripts(dist, imports, asked.flat());
   const finished: FinishedPage[] = [];
   for (const [path, page] of pages) {
-    const scripts = await finishPage(page, path, {imports, pages});
+    const scripts = await finishPage(page, path, {imports, bundles, pages});
     writeFileSync(fileOf(path), pageText(page));
     finished.push({path, page, scripts});
   }
   return finished;
 }
 
-/** What a page is finished by: which scripts import which, and the other pages. */
+/** The modules that a page's own scripts ask for. */
+async function askedBy(page: Page, path: string): Promise<string[]> {
+  return [...scriptFiles(page, path), ...(await importsOfPage(page, path)).map((next) => next.path)];
+}
+
+/** What a page is finished by: which modules import which, where those stand, and the other pages. */
 export interface Surroundings {
   imports: Imports;
+  bundles: Bundles;
   pages: Pages;
 }
 
 /** Mends what the template of a page lacks, makes its links hold on any host, and sets what it may load. */
-export async function finishPage(page: Page, path: string, {imports, pages}: Surroundings): Promise<PageScripts> {
+export async function finishPage(
+  page: Page,
+  path: string,
+  {imports, bundles, pages}: Surroundings
+): Promise<PageScripts> {
   mendTemplate(page);
   mendHeadings(page);
   mendTables(page);
   relativeLinks(page, path);
   addPrintNotes(page, path, pages);
-  const scripts = await preloadScripts(page, path, imports);
+  const modules = await preloadScripts(page, path, imports);
+  const files = useBundles(page, path, modules, bundles);
   if (path === missingPage) holdAtAnyAddress(page);
-  addPolicy(page, scripts);
-  return scripts;
+  addPolicy(page, modules);
+  return files;
 }
 
 /** The paths of all pages of a built site, as `/index`, `/claims/ID`, sorted. */

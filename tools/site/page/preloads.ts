@@ -1,4 +1,5 @@
 import {attribute, create, type Element, elements, find, insert, type Page, remove, setAttribute} from "./dom.ts";
+import {relativeTo} from "./relativeLinks.ts";
 import {type Imports, importsOfPage, inlineScripts, reached} from "./scripts.ts";
 
 /** The scripts of a page, as paths from the site's folder. */
@@ -15,8 +16,8 @@ export interface PageScripts {
  * the page shows: it is whole without them.
  */
 export async function preloadScripts(page: Page, path: string, imports: Imports): Promise<PageScripts> {
-  const links = [...elements(page)].filter(isPreload);
-  const listed = new Set(links.map((link) => fileOfLink(link, path)));
+  const links = preloadLinks(page);
+  const listed = new Set(links.map((link) => fileAt(attribute(link, "href") ?? "", path)));
   const own = await importsOfPage(page, path);
   const now = own.filter(({late}) => !late).map((next) => next.path);
   const [client, stdlib] = ["client", "stdlib"].map((name) =>
@@ -26,11 +27,14 @@ export async function preloadScripts(page: Page, path: string, imports: Imports)
   const named = lateImports(imports, client).filter((path) => listed.has(path));
   // ... and its files what reads them, if they are read.
   const ofFiles = new Set(lateImports(imports, stdlib));
-  const first = [...reached(imports, [...now, ...named.filter((path) => !ofFiles.has(path))])];
+  // What a page runs before its own scripts is asked for before them.
+  const early = reached(imports, scriptFiles(page, path));
+  const first = [...reached(imports, [...early, ...now, ...named.filter((path) => !ofFiles.has(path))])];
   const head = find(page, "head");
   for (const link of links) remove(link);
   for (const file of reached(imports, [...first, ...askedAtOnce(imports, first)])) {
-    const link = create("link", {rel: "modulepreload", fetchpriority: "low", href: toRoot(path) + file});
+    const priority: Record<string, string> = early.has(file) ? {} : {fetchpriority: "low"};
+    const link = create("link", {rel: "modulepreload", ...priority, href: relativeTo(path, `/${file}`)});
     if (head) insert(head, link, head.childNodes.at(-1));
   }
   for (const script of inlineScripts(page))
@@ -65,15 +69,21 @@ function lateImports(imports: Imports, path = ""): string[] {
   return (imports.get(path) ?? []).filter(({late}) => late).map((next) => next.path);
 }
 
-function isPreload(element: Element): boolean {
-  return element.tagName === "link" && attribute(element, "rel") === "modulepreload";
+/** The modules that stand in a page as its scripts. */
+export function scriptFiles(page: Page, path: string): string[] {
+  return [...elements(page)]
+    .filter((element) => element.tagName === "script" && attribute(element, "type") === "module")
+    .map((script) => attribute(script, "src"))
+    .filter((src) => src !== null)
+    .map((src) => fileAt(src, path));
 }
 
-function fileOfLink(link: Element, path: string): string {
-  return new URL(attribute(link, "href") ?? "", `file://${path}`).pathname.slice(1);
+/** The links by which a page asks early for modules. */
+export function preloadLinks(page: Page): Element[] {
+  return [...elements(page)].filter(
+    (element) => element.tagName === "link" && attribute(element, "rel") === "modulepreload"
+  );
 }
 
-/** The way from a page to the site's root. */
-function toRoot(path: string): string {
-  return "../".repeat(path.split("/").length - 2) || "./";
-}
+/** The file that an address on a page leads to, from the site's folder. */
+export const fileAt = (address: string, path: string): string => new URL(address, `file://${path}`).pathname.slice(1);
