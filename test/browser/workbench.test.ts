@@ -189,7 +189,7 @@ test("what a cell holds is text", async ({open}) => {
 });
 
 test("the engine is asked for before the page's other scripts have come", async ({open}) => {
-  const page = await open(address(), {tolerate: /ERR_FAILED/});
+  const page = await open(address(), {tolerate: /ERR_FAILED|Failed to fetch dynamically/});
   await page.route(/\/workbench\.\w+\.js$/, (route) => route.abort());
   const before = engineAsked(page).length;
   await page.reload();
