@@ -10,7 +10,7 @@ import {guessPublication, type Publication, statedPublication} from "./dates/pub
 import {type Resolved, resolve} from "./dates/resolve.ts";
 import {newScan, type Scan} from "./dates/scan.ts";
 import {isFullyStated, resolveAnchored, resolveWithin} from "./dates/settle.ts";
-import {type Outlook, outlook} from "./dates/tense.ts";
+import {looksAhead, type Outlook, outlook} from "./dates/tense.ts";
 import type {Numeral} from "./numerals.ts";
 
 /** A point with the sentence that it stands in. */
@@ -100,7 +100,7 @@ function within(scan: Scan, doc: Document, sentence: number): Scan {
 
 function guessFrom(placed: readonly Placed[], ahead: (each: Placed) => Outlook): Publication | null {
   const sentences = new Map(placed.map((each) => [each.point, each]));
-  return guessPublication([...sentences.keys()], (point) => ahead(sentences.get(point)!) !== null);
+  return guessPublication([...sentences.keys()], (point) => looksAhead(ahead(sentences.get(point)!)));
 }
 
 /** The dates that an anchored one can be told from: the last two before it, in its sentence or the one before, in one paragraph. */

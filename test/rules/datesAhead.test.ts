@@ -27,7 +27,9 @@ describe("dates that are still to come by what stands beside them", () => {
     ["Merkel menjanjikan paket iklim pada 20 September.", "20 September = 2024-09-20"],
     ["Aturan berlaku per 1 Agustus.", "1 Agustus = 2024-08-01"],
     ["Aturan berlaku mulai Oktober.", "Oktober = 2024-10"],
-    ["Puncaknya bisa Agustus.", "Agustus = 2024-08"]
+    ["Puncaknya bisa Agustus.", "Agustus = 2024-08"],
+    ["Masa darurat berakhir 26 Agustus.", "26 Agustus = 2024-08-26 ?"],
+    ["Pendaftaran dibuka mulai 20 Juli hingga 20 Agustus.", "20 Juli hingga 20 Agustus = 2024-07-20/2024-08-20 ?"]
   ])("%s", (text, date) => expect(datesOf(text, "2024-06-12")).toEqual([date]));
 
   test.each([
@@ -36,7 +38,10 @@ describe("dates that are still to come by what stands beside them", () => {
     ["Aturan berlaku sejak 1 Oktober.", "1 Oktober = 2023-10-01"],
     ["Aturan berlaku per 1 Maret.", "1 Maret = 2024-03-01"],
     ["Aturan berlaku mulai Februari.", "Februari = 2024-02"],
-    ["Ia berjanji pada 20 Mei.", "20 Mei = 2024-05-20"]
+    ["Ia berjanji pada 20 Mei.", "20 Mei = 2024-05-20"],
+    ["Ia sakit sejak 20 Juli.", "20 Juli = 2023-07-20"],
+    ["Ia telah ditahan pada 20 Juli.", "20 Juli = 2023-07-20"],
+    ["Ia lulus pada 20 Oktober.", "20 Oktober = 2023-10-20"]
   ])("but %s", (text, date) => expect(datesOf(text, "2024-06-12")).toEqual([date]));
 });
 
@@ -44,7 +49,8 @@ describe("a month behind what is counted by the month", () => {
   test.each([
     ["Inflasi Mei 2,84 persen.", "Mei = 2024-05"],
     ["Neraca dagang Mei surplus.", "Mei = 2024-05"],
-    ["Ekspor Juli naik 3 persen.", "Juli = 2023-07"]
+    ["Ekspor Juli naik 3 persen.", "Juli = 2023-07"],
+    ["Ekspor April US$ 19,6 miliar.", "April = 2024-04"]
   ])("%s", (text, date) => expect(datesOf(text, "2024-06-12")).toEqual([date]));
 });
 
@@ -70,4 +76,27 @@ describe("a date told from another is told from one that is exact enough", () =>
     expect(datesOf("Ia menjuarai Piala AFF 2010. Ia kalah tiga hari sebelumnya.", "2011-01-03")).toEqual([
       "2010 = 2010"
     ]));
+});
+
+describe("a year before a noun that does something", () => {
+  test.each([
+    ["Sepanjang 2023 perusahaan mengapalkan 42 unit.", "2023 = 2023"],
+    ["Pada 2019 kota telah berubah.", "2019 = 2019"],
+    ["Anggaran di APBN 2023 baru terserap.", "2023 = 2023"],
+    ["Biaya haji (BPIH) 2023 rata-rata naik.", "2023 = 2023"]
+  ])("%s", (text, date) => expect(datesOf(text, "2024-06-12")).toEqual([date]));
+
+  test.each([["Hingga 2019 orang mengungsi."], ["Pada 2000 rumah dipasang alat."], ["Pipa itu sepanjang 2025 meter."]])(
+    "no date in: %s",
+    (text) => expect(datesOf(text, "2024-06-12")).toEqual([])
+  );
+});
+
+describe("a day named twice, and the evening to come", () => {
+  test.each([
+    ["Ia pulang Jumat besok.", "Jumat besok = 2024-06-14"],
+    ["Ia pulang Kamis besok.", "Kamis besok = 2024-06-13"],
+    ["Ia pulang nanti malam.", "nanti malam = 2024-06-12"],
+    ["Ia pulang sore nanti.", "sore nanti = 2024-06-12"]
+  ])("%s", (text, date) => expect(datesOf(text, "2024-06-12")).toEqual([date]));
 });

@@ -163,6 +163,12 @@ export const yearLeaders: ReadonlySet<string> = set(
     "anggaran ajaran fiskal kalender buku dibanding dibandingkan ketimbang tahunan semenjak jelang"
 );
 
+/** Words of time before a year behind which a noun can be the subject: `sepanjang 2025 perusahaan mengapalkan`. */
+export const timeLeaders: ReadonlySet<string> = set("pada sejak semenjak sepanjang selama");
+
+/** Words between a subject and its verb. */
+export const verbLeaders: ReadonlySet<string> = set("telah sudah akan masih tidak belum hanya juga pun mulai");
+
 /** Words that say a date more exactly, within the one before it: `tahun 1928, tepatnya 28 Oktober`. */
 export const exactly: ReadonlySet<string> = set("tepatnya persisnya");
 
@@ -200,7 +206,9 @@ export const yearFollowers: ReadonlySet<string> = set(
     "hanya sebesar senilai sebanyak sekitar naik turun tumbuh mulai tentang atas agar karena sebab saat ketika sebagai adalah ialah yakni yaitu " +
     "meski meskipun walau walaupun sehingga hingga sampai sejak sebelum setelah tetapi tapi namun sedangkan sementara jika bila maka lebih kurang antara sebab lantaran bahwa bukan " +
     "pun kembali resmi usai seperti tetap jadi pernah seharusnya harus secara kian makin semakin lewat melalui silam dalam kemarin tersebut " +
-    "kepada masing tercatat s versi tampil dibanding ketimbang bahkan hampir hanya justru cukup sangat"
+    "kepada masing tercatat s versi tampil dibanding ketimbang bahkan hampir justru cukup sangat " +
+    "baru rata memang malah sempat turut ikut nyaris kini kala usai selama sepanjang tak tinggal terus bersama bagi guna demi selain seiring " +
+    "terutama misalnya jauh paling total mampu gagal kalah menang sukses capai"
 );
 
 /** Words that join two ends of a span; `sampai dengan` and `s/d` are read by the rule. */
@@ -259,7 +267,7 @@ export const vagueCounts: ReadonlySet<string> = set(
 
 /** Heads of names that hold a date without meaning it: streets, universities, movements. */
 export const nameHeads: ReadonlySet<string> = set(
-  "jalan jl jln gang universitas stadion gerakan lapangan gor alun masjid pasar taman sma smp"
+  "jalan jl jln gang universitas stadion gerakan lapangan gor alun masjid pasar taman sma smp hotel"
 );
 
 /** The words that a date expression can be read from, but for months and days of the week. */

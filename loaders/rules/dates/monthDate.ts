@@ -79,7 +79,7 @@ function monthAlone(scan: Scan, i: number, month: number): Point[] | null {
     if (!token.capital || short || isInName(scan, i)) return null;
     // `Juli US$ 115,35, Agustus US$ 130,99`
     const heads = before === undefined || before.kind === "mark";
-    const priced = heads && next !== undefined && beginsPrice(next, at(scan, i + 2));
+    const priced = (heads || monthLeaders.has(led)) && next !== undefined && beginsPrice(next, at(scan, i + 2));
     const name = next?.kind === "word" && next.capital && next.gap === "space" && !priced;
     const joined = sharedEnd(scan, i) >= 0 || /^(?:[-–—]|hingga|sampai|dan|s)$/.test(next?.lower ?? "");
     const counted = ordinals.has(led) && /^(?:pekan|minggu)$/.test(lowerAt(scan, i - 2));

@@ -2,7 +2,7 @@ import {namedDays, partsOfDay} from "../../language/id/dateWords.ts";
 import {point} from "./point.ts";
 import {type DateRule, lowerAt, touches} from "./scan.ts";
 
-/** `kemarin`, `kemarin lusa`, `besok`, `lusa`, `tadi malam`, `malam ini`, `kemarin sore`. */
+/** `kemarin`, `kemarin lusa`, `besok`, `lusa`, `tadi malam`, `malam ini`, `nanti malam`, `kemarin sore`. */
 export const namedDay: DateRule = (scan, i) => {
   const word = lowerAt(scan, i);
   if (word === "tadi" && lowerAt(scan, i - 1) === "hari" && lowerAt(scan, i - 2) === "dini")
@@ -10,7 +10,8 @@ export const namedDay: DateRule = (scan, i) => {
   if (word === "tadi") return partsOfDay.has(lowerAt(scan, i + 1)) ? today(i, i + 2, lowerAt(scan, i + 1)) : null;
   if (partsOfDay.has(word)) {
     const next = lowerAt(scan, i + 1);
-    return next === "ini" || next === "tadi" ? today(i, i + 2, next === "tadi" ? word : "") : null;
+    if (lowerAt(scan, i - 1) === "nanti") return today(i - 1, i + 1, "");
+    return /^(?:ini|tadi|nanti)$/.test(next) ? today(i, i + 2, next === "tadi" ? word : "") : null;
   }
   const shift = namedDays.get(word);
   if (shift === undefined || isIdiom(lowerAt(scan, i - 1), lowerAt(scan, i + 1))) return null;

@@ -1,7 +1,7 @@
 import {dayNumber, daysInMonth, fromDayNumber, isDay, weekdayOf} from "../../edtf/calendar.ts";
 import {formatDay, formatDayNumber, formatInterval, formatMonth, formatYear} from "../../edtf/format.ts";
 import type {Point} from "./point.ts";
-import type {Outlook} from "./tense.ts";
+import {looksAhead, type Outlook} from "./tense.ts";
 
 /** What a point comes to on a given day of publication. */
 export interface Resolved {
@@ -17,15 +17,18 @@ export interface Standpoint {
   ahead: Outlook;
 }
 
-/** Days ahead that a date with no year may lie when nothing says that it is still to come. */
-const SOON = 31;
+/** Days ahead that a date with no year may lie when nothing says that it is still to come: one of last year is told with its year. */
+const SOON = 92;
 
 /** Months behind it within which a forecast can be of a period that has ended. */
 const RECENT = 2;
 
+/** Days of the longest month. */
+const MONTH = 31;
+
 /** Resolves a point, or null where it names nothing that exists. A span runs from its first end to its last. */
 export function resolve(point: Point, stand: Standpoint): Resolved | null {
-  const begun = stand.ahead === null || !isSpan(point) ? null : resolve(point, {...stand, ahead: null});
+  const begun = !looksAhead(stand.ahead) || !isSpan(point) ? null : resolve(point, {...stand, ahead: null});
   // What looks ahead may have begun: a span that is not over is the one meant.
   if (begun?.inferred && isUnderWay(begun.edtf, stand)) return begun;
   const first = resolveEnd(point, stand);
@@ -64,7 +67,7 @@ const isSpan = ({until, weekday}: Point): boolean => until !== null && weekday =
 /** Whether a span has begun and is not over; a forecast can be of one that has just ended. */
 function isUnderWay(edtf: string, {today, ahead}: Standpoint): boolean {
   const [from, to] = splitInterval(edtf);
-  const since = formatDayNumber(ahead === "forecast" ? today - RECENT * SOON : today);
+  const since = formatDayNumber(ahead === "forecast" ? today - RECENT * MONTH : today);
   return from <= formatDayNumber(today).slice(0, from.length) && to >= since.slice(0, to.length);
 }
 
@@ -152,7 +155,7 @@ function resolveMonths(point: Point, stand: Standpoint, length: number, apart: n
     if (since >= 0) at++;
   } else if (point.turn === 0) {
     if (since < -6 && point.unit === "season") at--;
-  } else if (stand.ahead !== null) {
+  } else if (looksAhead(stand.ahead)) {
     // The figures of a month or quarter that has just ended are forecast until they are out.
     if (stand.ahead === "near") return found(write(since > 6 ? at + 1 : since < -6 ? at - 1 : at), true, ambiguous);
     const recent = stand.ahead === "forecast" && (since + 12) % 12 < length + RECENT;
@@ -165,7 +168,7 @@ function resolveMonths(point: Point, stand: Standpoint, length: number, apart: n
 function resolveDay(point: Point, stand: Standpoint): Resolved | null {
   const {today} = stand;
   if (point.day === null) {
-    if (point.weekday !== null && point.shift === null) return resolveWeekday(point, stand);
+    if (point.weekday !== null && (point.shift === null || !fallsOn(point, today))) return resolveWeekday(point, stand);
     return found(formatDayNumber(today + (point.shift ?? 0)), true, point.ambiguous);
   }
   const now = fromDayNumber(today);
@@ -175,6 +178,9 @@ function resolveDay(point: Point, stand: Standpoint): Resolved | null {
   if (point.weekday !== null) return yearByWeekday(point, today);
   return yearByNearness(point, stand);
 }
+
+/** Whether the day that is so many from today has the weekday that is named with it; `Jumat besok` may be some days ahead. */
+const fallsOn = ({weekday, shift}: Point, today: number): boolean => weekdayOf(today + shift!) === weekday;
 
 /** A day of a known year; where day and month can change places, the weekday decides, and without one it stays open. */
 function dayOfYear({day, month, weekday, swappable, year: stated, ambiguous}: Point, year: number): Resolved | null {
@@ -207,17 +213,18 @@ function yearByNearness(point: Point, {today, ahead}: Standpoint): Resolved | nu
   const now = fromDayNumber(today).year;
   const before = lastOn(point, now, today);
   const after = nextOn(point, now, today);
-  if (point.turn === -1) return before === null ? null : found(formatDayNumber(before), true, point.ambiguous);
+  if (point.turn === -1 || (ahead === "back" && point.turn === null))
+    return before === null ? null : found(formatDayNumber(before), true, point.ambiguous);
   if (ahead === "near" && point.turn === null && before !== null && after !== null)
     return found(formatDayNumber(after - today < today - before ? after : before), true, point.ambiguous);
-  const recent = ahead === "forecast" && before !== null && before < today && today - before <= RECENT * SOON;
+  const recent = ahead === "forecast" && before !== null && before < today && today - before <= RECENT * MONTH;
   if (recent) return found(formatDayNumber(before), true, point.ambiguous);
-  if (point.turn === 1 || ahead !== null)
+  if (point.turn === 1 || looksAhead(ahead))
     return after === null ? null : found(formatDayNumber(after), true, point.ambiguous);
   if (point.turn === 0 && isDay(now, point.month!, point.day!))
     return found(formatDay(now, point.month!, point.day!), true, false);
   if (before === null || after === null) return null;
-  const soon = after > today && after - today <= SOON && today - before > 300;
+  const soon = after > today && after - today <= SOON;
   return found(formatDayNumber(soon ? after : before), true, point.ambiguous || soon);
 }
 
@@ -236,21 +243,21 @@ function nextOn({month, day}: Point, now: number, today: number): number | null 
 /** `tanggal 17`: the last one that has come, or the next where the words look ahead. */
 function dayOfThisMonth({day, shift, ambiguous}: Point, {today, ahead}: Standpoint): Resolved | null {
   const {year, month, day: current} = fromDayNumber(today);
-  const nearest = ahead !== null ? (day! < current ? 1 : 0) : day! > current ? -1 : 0;
+  const nearest = looksAhead(ahead) ? (day! < current ? 1 : 0) : day! > current ? -1 : 0;
   const index = year * 12 + month - 1 + (shift ?? nearest);
   const [y, m] = [Math.floor(index / 12), (index % 12) + 1];
   return day! > daysInMonth(y, m) ? null : found(formatDay(y, m, day!), true, ambiguous);
 }
 
 /** A weekday: the last one up to publication; `lalu` before it, `depan` after it, `pekan lalu` in that week. */
-function resolveWeekday({weekday, turn, weeks, ambiguous}: Point, {today, ahead}: Standpoint): Resolved {
+function resolveWeekday({weekday, turn, shift, weeks, ambiguous}: Point, {today, ahead}: Standpoint): Resolved {
   const back = (weekdayOf(today) - weekday! + 7) % 7;
   const on = 7 - back;
   const sunday = today - weekdayOf(today) + weekday!;
   if (weeks !== null) return found(formatDayNumber(sunday + 7 * weeks), true, ambiguous);
-  if (turn === -1) return found(formatDayNumber(today - (back || 7)), true, ambiguous);
-  if (turn === 1) return found(formatDayNumber(today + on), true, ambiguous);
+  if (turn === -1 || (shift ?? 0) < 0) return found(formatDayNumber(today - (back || 7)), true, ambiguous);
+  if (turn === 1 || (shift ?? 0) > 0) return found(formatDayNumber(today + on), true, ambiguous);
   if (turn === 0) return found(formatDayNumber(sunday), true, ambiguous);
-  if (ahead !== null && back !== 0) return found(formatDayNumber(today + on), true, true);
+  if (looksAhead(ahead) && back !== 0) return found(formatDayNumber(today + on), true, true);
   return found(formatDayNumber(today - back), true, ambiguous);
 }

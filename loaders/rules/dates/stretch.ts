@@ -43,8 +43,7 @@ export const firstMonths: DateRule = (scan, i) => {
   const own = tail.year === null && tail.yearShift === null;
   const next = at(scan, i + 2);
   // With no year it is the year of publication's, where no noun follows whose first months they are.
-  if (own && !(next === undefined || next.kind !== "word" || yearFollowers.has(next.lower) || next.lower === "baru"))
-    return null;
+  if (own && !(next === undefined || next.kind !== "word" || yearFollowers.has(next.lower))) return null;
   return [
     point("first-months", numeral.from, tail.to, "stretch", {
       month: 1,

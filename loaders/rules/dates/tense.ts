@@ -20,10 +20,13 @@ import {at, lowerAt, type Scan} from "./scan.ts";
 const REACH = 14;
 
 /**
- * Whether words look ahead: surely, or as a forecast does, which can be of what has just been, or at whichever day is nearest; `null`
- * where nothing says so.
+ * Whether words look ahead: surely, or as a forecast does, which can be of what has just been, or at whichever day is nearest; or
+ * back, at what is over or has begun; `null` where nothing says so.
  */
-export type Outlook = "ahead" | "forecast" | "near" | null;
+export type Outlook = "ahead" | "forecast" | "near" | "back" | null;
+
+/** Whether an outlook is of what can be still to come. */
+export const looksAhead = (outlook: Outlook): boolean => outlook !== null && outlook !== "back";
 
 /** How the clause of a point tells of what is still to come: `akan digelar pada Sabtu`, `Pada 25 Mei, kapal itu akan tiba`. */
 export function outlook(scan: Scan, {from, to}: Point): Outlook {
@@ -33,6 +36,7 @@ export function outlook(scan: Scan, {from, to}: Point): Outlook {
   const told = outlookBefore(scan, from);
   // What is in force from a day on has come, or is to come soon: `berlaku per 1 Agustus`.
   if (told === null && isInForce(scan, from)) return "near";
+  if (told === null && pastCues.has(lowerAt(scan, from - 1))) return "back";
   return told ?? (isFronted(scan, from) ? outlookAfter(scan, to) : null);
 }
 
@@ -50,7 +54,8 @@ function outlookBefore(scan: Scan, from: number): Outlook {
       i = inserted;
       continue;
     }
-    if ((token.kind === "mark" && token.lower !== "%") || (i < from - 1 && pastCues.has(token.lower))) break;
+    if (token.kind === "mark" && token.lower !== "%") break;
+    if (i < from - 1 && pastCues.has(token.lower)) return "back";
     grounded ||= groundCues.has(token.lower);
     if (futureCues.has(token.lower)) return "ahead";
     if (waitingCues.has(token.lower) && awaited.has(lowerAt(scan, i + 1))) return "ahead";

@@ -1,4 +1,11 @@
-import {notYearLeaders, otherCalendars, yearFollowers, yearLeaders} from "../../language/id/dateWords.ts";
+import {
+  notYearLeaders,
+  otherCalendars,
+  timeLeaders,
+  verbLeaders,
+  yearFollowers,
+  yearLeaders
+} from "../../language/id/dateWords.ts";
 import {point} from "./point.ts";
 import {at, type DateRule, isCounted, lowerAt, type Scan, touches, turnAt, wholeAt, yearNumber} from "./scan.ts";
 
@@ -11,7 +18,8 @@ export const yearAlone: DateRule = (scan, i) => {
   const end = pair?.to ?? i + 1;
   if (otherCalendars.has(lowerAt(scan, end))) return null;
   const slashed = pair !== null && lowerAt(scan, i + 1) === "/";
-  if (!slashed && isCounted(scan, end) && lowerAt(scan, i - 1) !== "tahun" && !isPriced(scan, end)) return null;
+  const counts = isCounted(scan, end) && !isPriced(scan, end) && !isSubject(scan, i, end, year);
+  if (!slashed && counts && lowerAt(scan, i - 1) !== "tahun") return null;
   if (!isLed(scan, i, end, year, pair !== null)) return null;
   if (lowerAt(scan, i - 1) === "tahun" && isNumbered(scan, i - 2)) return null;
   const from = i - 1 >= scan.floor && lowerAt(scan, i - 1) === "tahun" ? i - 1 : i;
@@ -22,6 +30,18 @@ export const yearAlone: DateRule = (scan, i) => {
 
 /** `upah minimum 2013 Rp2.216.243`: the currency belongs to the figure behind it. */
 const isPriced = (scan: Scan, i: number): boolean => at(scan, i + 1)?.kind === "number" && at(scan, i)!.gap !== "none";
+
+/** `sepanjang 2025 perusahaan mengapalkan`: what stands behind the year does something, and is not counted by it. */
+const isSubject = (scan: Scan, i: number, end: number, year: number): boolean =>
+  timeLeaders.has(lowerAt(scan, i - 1)) && isModern(year) && year % 100 !== 0 && isPredicate(scan, end + 1);
+
+/** Whether a verb stands at `i`, or a small word that leads one. */
+function isPredicate(scan: Scan, i: number): boolean {
+  const token = at(scan, i);
+  return (
+    token?.kind === "word" && (/^(?:me[a-z]|di|ber|ter)[a-z]{3,}$/.test(token.lower) || verbLeaders.has(token.lower))
+  );
+}
 
 /** `Nomor 11 Tahun 2020`, `UU No. 8 Tahun 1999`: the year is part of a law's number. */
 const isNumbered = (scan: Scan, i: number): boolean =>
