@@ -118,6 +118,9 @@ export interface QuantityWords {
   idiomsAfter: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words before a number that make a fixed phrase of it where it counts nothing: `diikat jadi satu`. */
   idiomsAlone: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Words before a distance, and after it, that make it a discipline of sport. */
+  disciplineBefore: ReadonlySet<string>;
+  disciplineAfter: ReadonlySet<string>;
   /** Numbers that are a fixed phrase of themselves: `seribu satu`. */
   idiomNumbers: ReadonlySet<string>;
   /** Designators that also stand before a mere figure: `di angka 170`. */

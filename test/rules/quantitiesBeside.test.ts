@@ -36,10 +36,18 @@ describe("numbers that name", () => {
     ["Agen 007 datang."],
     ["Harbolnas 12.12 berlangsung meriah."],
     ["Kembang api akan dinyalakan pemerintah di Titik Nol Kilometer."],
-    ["Mereka sudah lama ingin tampil di Festival Lima Gunung."]
+    ["Mereka sudah lama ingin tampil di Festival Lima Gunung."],
+    ["Pesawat Sriwijaya Air SJ 182 rute Jakarta-Pontianak jatuh."],
+    ["Ia dijerat Pasal 338 juncto 55 KUHP."],
+    ["Usia pensiun perwira bintang empat ditambah."],
+    ["Ia memecahkan rekor 100 meter gaya punggung."],
+    ["Ia turun di nomor 400 meter putra."]
   ])("%s", (text) => check(text, []));
 
   test.each<[string, string[]]>([
+    ["Gunung itu 3.676 mdpl tingginya.", ["3676 m"]],
+    ["Ia berenang 200 meter.", ["200 m"]],
+    ["Hotel punya dua bintang film.", ["2 count"]],
     ["Harga naik 12.12 persen.", ["12.12 percent"]],
     ["Polisi menangkap Dua Orang.", ["2 person"]],
     ["Ia menaikkan asumsi harga 2021 menjadi US$ 120.", ["120 USD"]],

@@ -2,6 +2,9 @@
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
+/** Codes of airlines, before a flight's number: `JT 610`. */
+const airlines = "jt ga gia qz qg sj iw mh sq qf qr qv ek ey cx lh nh mz";
+
 export const designators = set(
   "pasal ayat nomor no nomer nomornya uu ruu pp perpres perppu permen permendag permenkes kepres keppres inpres perda pergub perwali perbup kuhp bab butir " +
     "huruf angka halaman hal hlm lampiran jilid edisi volume vol episode eps seri series season musim versi generasi tipe type model kelas grup group pool zona " +
@@ -12,7 +15,8 @@ export const designators = set(
     "pertanyaan jawaban calon paslon nopol plat loket kamar kios ruang studio teater dermaga peron sektor distrik dapil tps unit covid sars hiv resolusi " +
     "artikel dekrit buku bagian chapter langkah tips seksi titik simpang tanjakan unsur gerbong kursi baris nik nisn nip isbn npwp telepon telp hp wa faks fax " +
     "rekening asean elemen jilid batch gelombang angkatan klaster cluster kloter level windows android ios iphone galaxy playstation ps " +
-    "ron cop php densus jpl boeing airbus atr cessna embraer fokker sukhoi"
+    "ron cop php densus jpl boeing airbus atr cessna embraer fokker sukhoi juncto jo " +
+    airlines
 );
 
 /** Before a number that is a time of day. */
@@ -37,10 +41,10 @@ const map = (entries: Record<string, string>): ReadonlyMap<string, ReadonlySet<s
 
 /** By the number: the words before it that make a fixed phrase of the two. */
 export const idiomsBefore = map({
-  satu: "per demi sama nomor salah babak kelas putaran semester pihak pasal sila bhayangkara dapil ring",
-  dua: "roda babak semester putaran nomor kelas jalur pihak salah berbadan berpihak mendua sila",
-  tiga: "segi roda nomor kelas babak kaki juara putaran pihak sila",
-  empat: "segi roda raja simpang nomor kelas perang ber",
+  satu: "bintang per demi sama nomor salah babak kelas putaran semester pihak pasal sila bhayangkara dapil ring",
+  dua: "bintang roda babak semester putaran nomor kelas jalur pihak salah berbadan berpihak mendua sila",
+  tiga: "bintang segi roda nomor kelas babak kaki juara putaran pihak sila",
+  empat: "bintang segi roda raja simpang nomor kelas perang ber",
   lima: "kaki bintang simpang segi nomor kelas salat sholat shalat lawang",
   enam: "roda segi simpang",
   tujuh: "bintang simpang gunung",
@@ -65,5 +69,9 @@ export const idiomsAfter = map({
   seribu: "bayang bahasa wajah pintu",
   setengah: "hati mati baya jadi telanjang sadar matang tiang badan dewa gila final"
 });
+
+/** Words before and after a distance that make it a discipline of sport: `nomor 100 meter`, `200 meter gaya bebas`. */
+export const disciplineBefore = set("nomor sprint");
+export const disciplineAfter = set("gaya gawang");
 
 export const rankAfter = set("besar");

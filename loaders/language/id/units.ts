@@ -11,7 +11,7 @@ const groups: readonly (readonly [unit: string, words: string])[] = [
   ["minute", "menit"],
   ["mm", "mm milimeter millimeter"],
   ["cm", "cm sentimeter centimeter senti"],
-  ["m", "m meter metre"],
+  ["m", "m meter metre mdpl"],
   ["km", "km kilometer kilometre"],
   ["kg", "kg kilogram kilo"],
   ["tonne", "ton"],

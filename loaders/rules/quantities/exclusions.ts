@@ -18,6 +18,7 @@ export type Exclusion =
   | "year"
   | "name"
   | "idiom"
+  | "discipline"
   | "article"
   | "ago"
   | "bare";
@@ -38,6 +39,7 @@ const tests: readonly (readonly [Exclusion, Test])[] = [
   ["clock", isClock],
   ["score", isScore],
   ["idiom", isIdiom],
+  ["discipline", isDiscipline],
   ["ago", isAgo],
   ["designator", isDesignator],
   ["year", isYearNumber],
@@ -173,6 +175,14 @@ function isIdiom(site: Site, {numeral, kind}: Amount): boolean {
 /** A numeral of two words as one string, such as `seribu satu`. */
 const wordsOf = (site: Site, {from, to}: Numeral): string =>
   to - from === 2 ? `${wordAt(site, from)} ${wordAt(site, from + 1)}` : "";
+
+/** A distance that names a discipline of sport: `nomor 100 meter`, `rekor 200 meter gaya bebas`. */
+function isDiscipline(site: Site, {unit, from, to}: Amount): boolean {
+  return (
+    unit === "m" &&
+    (site.words.disciplineBefore.has(wordAt(site, from - 1)) || site.words.disciplineAfter.has(wordAt(site, to)))
+  );
+}
 
 /** A length of time that tells when: `dua minggu lalu`, `tiga hari kemudian`. */
 function isAgo(site: Site, {unit, kind, to}: Amount): boolean {
