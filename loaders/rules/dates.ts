@@ -103,7 +103,10 @@ function guessFrom(placed: readonly Placed[], ahead: (each: Placed) => Outlook):
   return guessPublication([...sentences.keys()], (point) => looksAhead(ahead(sentences.get(point)!)));
 }
 
-/** The dates that an anchored one can be told from: the last two before it, in its sentence or the one before, in one paragraph. */
+/** How many sentences before it the date may stand that an anchored one is told from. */
+const ANCHORED = 3;
+
+/** The dates that an anchored one can be told from: the last two before it, not far, in one paragraph. */
 function anchorsFor(dates: readonly Found<DateRecord>[], doc: Document, sentence: number): string[] {
   const last = dates[dates.length - 1];
   const main = dates[dates.length - 2];
@@ -111,7 +114,7 @@ function anchorsFor(dates: readonly Found<DateRecord>[], doc: Document, sentence
   const anchors = compared && isComparison(doc, last) ? [main] : [last, main];
   const {paragraph} = doc.sentences[sentence]!;
   return anchors.flatMap((date) =>
-    date !== undefined && date.sentence >= sentence - 1 && doc.sentences[date.sentence]!.paragraph === paragraph
+    date !== undefined && date.sentence >= sentence - ANCHORED && doc.sentences[date.sentence]!.paragraph === paragraph
       ? [date.record.edtf]
       : []
   );

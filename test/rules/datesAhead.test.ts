@@ -100,3 +100,39 @@ describe("a day named twice, and the evening to come", () => {
     ["Ia pulang sore nanti.", "sore nanti = 2024-06-12"]
   ])("%s", (text, date) => expect(datesOf(text, "2024-06-12")).toEqual([date]));
 });
+
+describe("an end that may soon come", () => {
+  test.each([
+    ["Jalan ditutup hingga akhir Agustus.", "akhir Agustus = 2024-08 late ?"],
+    ["Jalan ditutup sampai Juli.", "Juli = 2024-07 ?"]
+  ])("%s", (text, date) => expect(datesOf(text, "2024-06-12")).toEqual([date]));
+
+  test.each([
+    ["Realisasi hingga Mei naik.", "Mei = 2024-05"],
+    ["Ia bekerja di sana sampai November.", "November = 2023-11"],
+    ["Sejak Agustus harga naik.", "Agustus = 2023-08"]
+  ])("but %s", (text, date) => expect(datesOf(text, "2024-06-12")).toEqual([date]));
+});
+
+describe("what stands behind several days is of them all", () => {
+  test.each([
+    ["Rapat Senin hingga Rabu pekan depan.", ["Senin hingga Rabu pekan depan = 2024-06-17/2024-06-19"]],
+    ["Rapat Senin dan Selasa pekan depan.", ["Senin = 2024-06-17", "Selasa pekan depan = 2024-06-18"]],
+    ["Rapat 17-18 Juni pekan depan.", ["17-18 Juni pekan depan = 2024-06-17/2024-06-18 ?"]],
+    ["Rapat Senin dan Selasa.", ["Senin = 2024-06-10", "Selasa = 2024-06-11"]]
+  ])("%s", (text, dates) => expect(datesOf(text, "2024-06-12")).toEqual(dates));
+});
+
+describe("a date told from one some sentences before", () => {
+  test("in the paragraph", () =>
+    expect(
+      datesOf(
+        "Pinjaman per Oktober 2019 naik. Rekening bertambah. Gagal bayar turun dari bulan sebelumnya.",
+        "2019-11-29"
+      )
+    ).toEqual(["Oktober 2019 = 2019-10", "bulan sebelumnya = 2019-09"]));
+  test("but not in another", () =>
+    expect(
+      datesOf("Pinjaman per Oktober 2019 naik.\n\nGagal bayar turun dari bulan sebelumnya.", "2019-11-29")
+    ).toEqual(["Oktober 2019 = 2019-10"]));
+});

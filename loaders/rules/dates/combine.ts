@@ -91,6 +91,11 @@ function share(a: Point, b: Point, kind: "span" | "list"): boolean {
     !(a.shift !== null || b.shift !== null)
   )
     return false;
+  if (isBareWeekday(a) && b.weekday !== null) {
+    // `Senin dan Selasa pekan depan`, `Sabtu dan Minggu lalu`
+    a.weeks = b.weeks;
+    a.turn = b.turn;
+  }
   if (a.unit !== b.unit || a.unit === "year" || !plain) return true;
   if (a.year === null && b.year !== null && isOpen(a)) a.year = b.year - (later(a, b) ? 1 : 0);
   else if (b.year === null && a.year !== null && isOpen(b)) {
@@ -103,6 +108,8 @@ function share(a: Point, b: Point, kind: "span" | "list"): boolean {
   return true;
 }
 
+const isBareWeekday = ({weekday, day, shift, turn, weeks}: Point): boolean =>
+  weekday !== null && day === null && shift === null && turn === null && weeks === null;
 const isAbsolute = ({year}: Point): boolean => year !== null;
 const isOpen = ({year, yearShift, turn, shift, month}: Point): boolean =>
   year === null && yearShift === null && turn === null && shift === null && month !== null;
@@ -147,8 +154,9 @@ function absorbs(scan: Scan, last: Point, point: Point): boolean {
 
 /** `tanggal 1 bulan depan`, `8 Maret dua tahun silam`, `Rabu (23/3) pekan depan`: the period behind a date says which year, month or week it is of. */
 function isTurnedBy(last: Point, point: Point): boolean {
-  if (point.from !== last.to || point.shift === null || point.anchored || point.part !== null || last.until !== null)
-    return false;
+  if (point.from !== last.to || point.shift === null || point.anchored || point.part !== null) return false;
+  // `5-6 Maret pekan depan`
+  if (last.until !== null && point.unit !== "week") return false;
   if (point.unit === "year" && isOpen(last)) last.yearShift = point.shift;
   else if (point.unit === "month" && last.day !== null && last.month === null) {
     last.shift = point.shift;

@@ -23,6 +23,9 @@ const SOON = 92;
 /** Months behind it within which a forecast can be of a period that has ended. */
 const RECENT = 2;
 
+/** Months ahead that an end may lie which is told with no year. */
+const ENDING = 3;
+
 /** Days of the longest month. */
 const MONTH = 31;
 
@@ -161,7 +164,13 @@ function resolveMonths(point: Point, stand: Standpoint, length: number, apart: n
     const recent = stand.ahead === "forecast" && (since + 12) % 12 < length + RECENT;
     if (recent && since < 0) at--;
     else if (since >= length && !recent) at++;
-  } else if (since < 0) at--;
+  } else {
+    if (since < 0) at--;
+    // `hingga Desember`, in November: nothing is told up to its end of a year ago.
+    const soon = stand.ahead === "end" && 12 - ((since + 12) % 12) <= ENDING;
+    if (soon) at++;
+    ambiguous ||= soon;
+  }
   return found(write(at), true, ambiguous);
 }
 

@@ -20,13 +20,13 @@ import {at, lowerAt, type Scan} from "./scan.ts";
 const REACH = 14;
 
 /**
- * Whether words look ahead: surely, or as a forecast does, which can be of what has just been, or at whichever day is nearest; or
- * back, at what is over or has begun; `null` where nothing says so.
+ * Whether words look ahead: surely, or as a forecast does, which can be of what has just been, or at whichever day is nearest, or
+ * at an end that may soon come; or back, at what is over or has begun; `null` where nothing says so.
  */
-export type Outlook = "ahead" | "forecast" | "near" | "back" | null;
+export type Outlook = "ahead" | "forecast" | "near" | "end" | "back" | null;
 
 /** Whether an outlook is of what can be still to come. */
-export const looksAhead = (outlook: Outlook): boolean => outlook !== null && outlook !== "back";
+export const looksAhead = (outlook: Outlook): boolean => outlook !== null && outlook !== "back" && outlook !== "end";
 
 /** How the clause of a point tells of what is still to come: `akan digelar pada Sabtu`, `Pada 25 Mei, kapal itu akan tiba`. */
 export function outlook(scan: Scan, {from, to}: Point): Outlook {
@@ -37,15 +37,18 @@ export function outlook(scan: Scan, {from, to}: Point): Outlook {
   // What is in force from a day on has come, or is to come soon: `berlaku per 1 Agustus`.
   if (told === null && isInForce(scan, from)) return "near";
   if (told === null && pastCues.has(lowerAt(scan, from - 1))) return "back";
-  return told ?? (isFronted(scan, from) ? outlookAfter(scan, to) : null);
+  return told ?? (isFronted(scan, from) ? outlookAfter(scan, to) : null) ?? (isUntil(scan, from) ? "end" : null);
 }
+
+/** Whether a date is the end of something: `hingga akhir Desember`. */
+const isUntil = (scan: Scan, from: number): boolean => /^(?:hingga|sampai)$/.test(lowerAt(scan, from - 1));
 
 /** Whether something comes into force on a date: `berlaku mulai 1 Agustus`, `diterapkan per 1 Agustus`. */
 const isInForce = (scan: Scan, from: number): boolean =>
   startWords.has(lowerAt(scan, from - 1)) && forceCues.has(lowerAt(scan, from - 2));
 
 function outlookBefore(scan: Scan, from: number): Outlook {
-  const until = /^(?:hingga|sampai|ke|menjadi)$/.test(lowerAt(scan, from - 1));
+  const until = isUntil(scan, from) || /^(?:ke|menjadi)$/.test(lowerAt(scan, from - 1));
   let grounded = false;
   for (let i = from - 1; i >= scan.start && i >= from - REACH; i--) {
     const token = at(scan, i)!;
