@@ -8,6 +8,12 @@ function check(text: string, expected: string[]): void {
 
 describe("figures without a noun count by what stands beside them", () => {
   test.each<[string, string[]]>([
+    [
+      "Ditemukan 2.010 orang: 1.601 di Palu, 171 di Donggala, dan 15 di Sigi.",
+      ["2010 person", "1601 person", "171 person", "15 person"]
+    ],
+    ["Usianya 72.", ["72 year"]],
+    ["Penjara diisi 245 persen dari kapasitas 600.", ["245 percent", "600 count"]],
     ["Skor naik dari 375 ke 386, sedangkan membaca turun.", ["375 count", "386 count"]],
     ["Suhu tercatat di Belgia (41,8) dan Inggris (38,7).", ["41.8 count", "38.7 count"]],
     ["Kasus terbanyak di Jawa Barat (10.444).", ["10444 count"]],
@@ -37,6 +43,7 @@ describe("numbers that name", () => {
     ["Harbolnas 12.12 berlangsung meriah."],
     ["Kembang api akan dinyalakan pemerintah di Titik Nol Kilometer."],
     ["Mereka sudah lama ingin tampil di Festival Lima Gunung."],
+    ["KRL KA 1131 jurusan Serpong menabrak truk."],
     ["Pesawat Sriwijaya Air SJ 182 rute Jakarta-Pontianak jatuh."],
     ["Ia dijerat Pasal 338 juncto 55 KUHP."],
     ["Usia pensiun perwira bintang empat ditambah."],
@@ -80,5 +87,22 @@ describe("a unit of time that ini makes a date of is no unit", () => {
     ["Penjualan mencapai 5.000 bulan ini.", ["5000 count"]],
     ["Nilainya Rp 5 triliun tahun ini.", ["5000000000000 IDR"]],
     ["Selama tiga hari ini hujan turun.", ["3 day"]]
+  ])("%s", check);
+});
+
+describe("a month's or a day's name behind bulan or hari is when", () => {
+  test.each<[string, string[]]>([
+    ["Kasus naik dari 872 bulan Januari.", ["872 count"]],
+    ["Tamu turun dari 1.300 hari Senin.", ["1300 person"]],
+    ["Kasus itu selesai dalam 8 bulan.", ["8 month"]]
+  ])("%s", check);
+});
+
+describe("a round number that others are told by", () => {
+  test.each<[string, string[]]>([
+    ["Kematian 22 per 100.000 penduduk.", ["22 count"]],
+    ["Prevalensinya 5 per 1000 warga.", ["5 count"]],
+    ["Tarif naik menjadi 11 persen per 1 April 2022.", ["11 percent"]],
+    ["Sebanyak 250 orang tewas.", ["250 person"]]
   ])("%s", check);
 });

@@ -15,7 +15,7 @@ export const designators = set(
     "pertanyaan jawaban calon paslon nopol plat loket kamar kios ruang studio teater dermaga peron sektor distrik dapil tps unit covid sars hiv resolusi " +
     "artikel dekrit buku bagian chapter langkah tips seksi titik simpang tanjakan unsur gerbong kursi baris nik nisn nip isbn npwp telepon telp hp wa faks fax " +
     "rekening asean elemen jilid batch gelombang angkatan klaster cluster kloter level windows android ios iphone galaxy playstation ps " +
-    "ron cop php densus jpl boeing airbus atr cessna embraer fokker sukhoi juncto jo " +
+    "ron cop php densus jpl boeing airbus atr cessna embraer fokker sukhoi juncto jo ka " +
     airlines
 );
 

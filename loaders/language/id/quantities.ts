@@ -123,7 +123,7 @@ export const quantityWords: QuantityWords = {
   multiples: set("kali lipat"),
   amountCues: set(
     "memperoleh meraih mengantongi mengoleksi mengumpulkan meraup skor mencapai menjadi sebanyak sejumlah sebesar total totalnya berjumlah jumlah jumlahnya hanya cuma tercatat menyentuh menembus setara senilai bernilai minus " +
-      "naik turun menguat melemah bertambah berkurang level angka ada tinggal tersisa sisanya sekitar jadi capai dibanding dibandingkan kerugian menewaskan melukai"
+      "naik turun menguat melemah bertambah berkurang level angka ada tinggal tersisa sisanya sekitar jadi capai dibanding dibandingkan kerugian menewaskan melukai kapasitas kapasitasnya berkapasitas"
   ),
   ratios: set("banding berbanding"),
   rangeJoiners: set("hingga sampai - – — s.d sd"),

@@ -14,7 +14,7 @@ const FARTHEST = 12;
 
 /**
  * An amount that leaves out its noun as the next of a list: `Agam 13 orang, Solok 8, dan Padang 5`, `13 orang di Agam,
- * 8 di Solok`. Null where it is none.
+ * 8 di Solok`, `21 orang: 13 di Agam, 8 di Solok`. Null where it is none.
  */
 export function goOn(site: Site, amount: Amount, {outset}: Qualified): Amount | null {
   const last = site.quantities.at(-1);
@@ -23,7 +23,8 @@ export function goOn(site: Site, amount: Amount, {outset}: Qualified): Amount | 
   if ((last.kind !== "noun" && last.kind !== "unknown") || kind !== "none" || isYear(numeral.low, numeral.plain))
     return null;
   if (outset - last.to > FARTHEST || !Number.isInteger(numeral.low) || numeral.form === "vague") return null;
-  if (!isNamed(site, last, outset, numeral.to) && !isPlaced(site, last, outset, numeral.to)) return null;
+  const listed = isNamed(site, last, outset, numeral.to) || isPlaced(site, last, outset, numeral.to);
+  if (!listed && !isSplit(site, last, outset, numeral.to)) return null;
   return {...amount, unit: last.unit, kind: "noun", inferred: [...amount.inferred, "unit"]};
 }
 
@@ -79,6 +80,13 @@ function isPlaced(site: Site, last: Quantity, outset: number, to: number): boole
     if (tokenAt(site, i)?.kind !== "word") return false;
   }
   return false;
+}
+
+/** `21 orang: 13 di Agam`: the first part of what has just been counted. */
+function isSplit(site: Site, last: Quantity, outset: number, to: number): boolean {
+  const place = tokenAt(site, to + 1);
+  const split = last.to === outset - 1 && wordAt(site, outset - 1) === ":";
+  return split && site.words.placing.has(wordAt(site, to)) && place?.kind === "word" && place.capital;
 }
 
 const isSmall = (site: Site, at: number): boolean => {

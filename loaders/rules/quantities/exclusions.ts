@@ -279,7 +279,10 @@ function isName(site: Site, amount: Amount, {outset}: Qualified): boolean {
     return inside && (lead || (kind === "none" && next?.kind === "word" && next.capital));
   }
   const leads = from - 1 > site.sentence.from || (kind === "none" && !site.words.notNouns.has(before?.lower ?? ""));
-  if (lead && leads) return !(site.words.amountCues.has(before.lower) || isOwned(site, amount, outset));
+  const {amountCues, ages, ratePrefixes} = site.words;
+  const told =
+    amountCues.has(before?.lower ?? "") || ages.has(before?.lower ?? "") || ratePrefixes.has(wordAt(site, to));
+  if (lead && leads) return !(told || isOwned(site, amount, outset));
   return kind === "none" && next?.kind === "word" && next.capital && next.gap === "space" && !isUpperCase(site, next);
 }
 

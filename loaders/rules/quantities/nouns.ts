@@ -59,6 +59,8 @@ function readUnit(site: Site, at: number): Counted | null {
   const next = tokenAt(site, at + 1);
   // `Km 189+7` is a place on a road or a line.
   if (token.capital && next?.kind === "number" && wordAt(site, at + 2) === "+") return null;
+  // `naik dari 872 bulan Januari`, `dari 30 hari Senin`: when, and no length of time.
+  if (isCalendar(unit, next)) return null;
   // The number of a law and its year: `No. 11 Tahun 2020`.
   if (unit === "year" && next?.kind === "number" && next.end - next.start === 4) return null;
   const power =
@@ -67,6 +69,12 @@ function readUnit(site: Site, at: number): Counted | null {
       (next.gap === "none" && (next.lower === "²" || next.lower === "³" || next.lower === "2" || next.lower === "3")));
   return {to: power ? at + 2 : at + 1, unit: power ? "count" : unit, kind: "unit", more: false};
 }
+
+/** Whether a unit of time is the head of a name of the calendar behind it: `bulan Januari`, `hari Senin`. */
+const isCalendar = (unit: string, name: Token | undefined): boolean =>
+  name?.capital === true &&
+  ((unit === "month" && (name.classes & WordClass.MONTH) !== 0) ||
+    (unit === "day" && (name.classes & WordClass.WEEKDAY) !== 0));
 
 /** A noun that the vocabulary knows, behind a classifier or not, with those joined to it and a name that owns it. */
 function readNoun(site: Site, at: number): Counted | null {

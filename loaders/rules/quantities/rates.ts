@@ -14,6 +14,9 @@ export interface Rate {
 /** How many words may stand between a figure's noun and its rate: `20.000 orang meninggal setiap tahun`. */
 const FARTHEST = 4;
 
+/** A round number that others are told by: `22 per 100.000 penduduk`. */
+const BASE = /^(?:10{2,6}|10{0,2}\.000|1\.000\.000)$/;
+
 /** The rate of a figure whose words are `from` to `to`: right behind it, a little later, or right before. */
 export function readRate(site: Site, from: number, to: number): Rate {
   const behind = rateBehind(site, to);
@@ -42,6 +45,8 @@ function oneRate(site: Site, at: number): Rate | null {
   if (whole !== undefined) return words.notRateBefore.has(wordAt(site, at + 1)) ? null : {per: whole, to: at + 1};
   if (!words.ratePrefixes.has(token.lower)) return null;
   const of = tokenAt(site, at + 1);
+  if (of?.kind === "number" && token.lower === "per" && BASE.test(of.lower) && tokenAt(site, at + 2)?.kind === "word")
+    return {per: null, to: at + 3};
   if (of?.kind !== "word" || of.gap === "line") return null;
   const per = rateOf(site, at + 1);
   // `per anggota jemaah`
