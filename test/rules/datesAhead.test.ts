@@ -28,7 +28,10 @@ describe("dates that are still to come by what stands beside them", () => {
     ["Aturan berlaku per 1 Agustus.", "1 Agustus = 2024-08-01"],
     ["Aturan berlaku mulai Oktober.", "Oktober = 2024-10"],
     ["Puncaknya bisa Agustus.", "Agustus = 2024-08"],
-    ["Masa darurat berakhir 26 Agustus.", "26 Agustus = 2024-08-26 ?"],
+    ["Masa darurat berakhir 26 Agustus.", "26 Agustus = 2024-08-26"],
+    ["Pilkada 27 November akan digelar.", "27 November = 2024-11-27"],
+    ["Vaksin itu kedaluwarsa akhir Oktober.", "akhir Oktober = 2024-10 late"],
+    ["Utangnya jatuh tempo pada Mei.", "Mei = 2024-05"],
     ["Pendaftaran dibuka mulai 20 Juli hingga 20 Agustus.", "20 Juli hingga 20 Agustus = 2024-07-20/2024-08-20 ?"]
   ])("%s", (text, date) => expect(datesOf(text, "2024-06-12")).toEqual([date]));
 
@@ -41,7 +44,8 @@ describe("dates that are still to come by what stands beside them", () => {
     ["Ia berjanji pada 20 Mei.", "20 Mei = 2024-05-20"],
     ["Ia sakit sejak 20 Juli.", "20 Juli = 2023-07-20"],
     ["Ia telah ditahan pada 20 Juli.", "20 Juli = 2023-07-20"],
-    ["Ia lulus pada 20 Oktober.", "20 Oktober = 2023-10-20"]
+    ["Ia lulus pada 20 Oktober.", "20 Oktober = 2023-10-20"],
+    ["Warga yang ditahan 20 Oktober akan diadili.", "20 Oktober = 2023-10-20"]
   ])("but %s", (text, date) => expect(datesOf(text, "2024-06-12")).toEqual([date]));
 });
 
@@ -83,7 +87,10 @@ describe("a year before a noun that does something", () => {
     ["Sepanjang 2023 perusahaan mengapalkan 42 unit.", "2023 = 2023"],
     ["Pada 2019 kota telah berubah.", "2019 = 2019"],
     ["Anggaran di APBN 2023 baru terserap.", "2023 = 2023"],
-    ["Biaya haji (BPIH) 2023 rata-rata naik.", "2023 = 2023"]
+    ["Biaya haji (BPIH) 2023 rata-rata naik.", "2023 = 2023"],
+    ["Piala Dunia 2022 tanpa Italia.", "2022 = 2022"],
+    ["Perayaan Idul Fitri 2023 ramai.", "2023 = 2023"],
+    ["Keadaan pasca-2019 membaik.", "2019 = 2019"]
   ])("%s", (text, date) => expect(datesOf(text, "2024-06-12")).toEqual([date]));
 
   test.each([["Hingga 2019 orang mengungsi."], ["Pada 2000 rumah dipasang alat."], ["Pipa itu sepanjang 2025 meter."]])(

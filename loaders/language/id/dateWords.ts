@@ -159,7 +159,7 @@ export const romanCenturies: ReadonlyMap<string, number> = new Map(
 export const yearLeaders: ReadonlySet<string> = set(
   "tahun pada sejak hingga sampai di sepanjang selama per awal akhir pertengahan penghujung pengujung medio permulaan untuk " +
     "menjelang menuju memasuki menyongsong sebelum setelah sesudah pasca periode musim era edisi angkatan kelahiran lahir mulai semenjak " +
-    "ramadan ramadhan lebaran idulfitri iduladha natal nataru imlek pemilu pilkada pilpres pileg haji " +
+    "ramadan ramadhan lebaran idulfitri iduladha fitri adha natal nataru imlek pemilu pilkada pilpres pileg haji " +
     "anggaran ajaran fiskal kalender buku dibanding dibandingkan ketimbang tahunan semenjak jelang"
 );
 
@@ -236,6 +236,12 @@ export const contractCues: ReadonlySet<string> = set("kontrak pengiriman penyera
 /** Verbs of coming into force, and the words between them and the first day. */
 export const forceCues: ReadonlySet<string> = set("berlaku diberlakukan diterapkan efektif");
 export const startWords: ReadonlySet<string> = set("mulai per efektif");
+
+/** Verbs of ending, right before a day or month that is the nearest: `kontraknya berakhir Juni`. */
+export const endCues: ReadonlySet<string> = set("berakhir kedaluwarsa kadaluwarsa kedaluarsa kadaluarsa tempo");
+
+/** What stands with a hyphen before a year: `pasca-2019`. */
+export const yearPrefixes: ReadonlySet<string> = set("pasca pra post");
 
 /** Words of what is over, behind which no cue of the future reaches a date. */
 export const pastCues: ReadonlySet<string> = set("telah sudah sejak semenjak");

@@ -1,6 +1,7 @@
 import {
   awaited,
   contractCues,
+  endCues,
   forceCues,
   forecastCues,
   forecasterCues,
@@ -19,6 +20,11 @@ import {at, lowerAt, type Scan} from "./scan.ts";
 /** Words that are looked at on either side of a date. */
 const REACH = 14;
 
+/** The most words that a subject is read to have before its date. */
+const SUBJECT = 5;
+
+const VERB = /^(?:me|di|ber|ter)[a-z]{4,}$/;
+
 /**
  * Whether words look ahead: surely, or as a forecast does, which can be of what has just been, or at whichever day is nearest, or
  * at an end that may soon come; or back, at what is over or has begun; `null` where nothing says so.
@@ -34,11 +40,20 @@ export function outlook(scan: Scan, {from, to}: Point): Outlook {
   // `harga untuk kontrak November`, `bisa Juni`
   if (contractCues.has(lowerAt(scan, from - 1))) return "forecast";
   const told = outlookBefore(scan, from);
-  // What is in force from a day on has come, or is to come soon: `berlaku per 1 Agustus`.
-  if (told === null && isInForce(scan, from)) return "near";
+  // What is in force from a day on has come, or is to come soon: `berlaku per 1 Agustus`. So what ends on it.
+  if (told === null && (isInForce(scan, from) || isEnding(scan, from))) return "near";
   if (told === null && pastCues.has(lowerAt(scan, from - 1))) return "back";
-  return told ?? (isFronted(scan, from) ? outlookAfter(scan, to) : null) ?? (isUntil(scan, from) ? "end" : null);
+  const after = isFronted(scan, from)
+    ? outlookAfter(scan, to)
+    : futureCues.has(lowerAt(scan, to)) && isInSubject(scan, from)
+      ? "ahead"
+      : null;
+  return told ?? after ?? (isUntil(scan, from) ? "end" : null);
 }
+
+/** Whether something ends on a date: `berakhir Juni`, `jatuh tempo pada 5 Juni`. */
+const isEnding = (scan: Scan, from: number): boolean =>
+  endCues.has(lowerAt(scan, lowerAt(scan, from - 1) === "pada" ? from - 2 : from - 1));
 
 /** Whether a date is the end of something: `hingga akhir Desember`. */
 const isUntil = (scan: Scan, from: number): boolean => /^(?:hingga|sampai)$/.test(lowerAt(scan, from - 1));
@@ -90,13 +105,23 @@ export function isFronted(scan: Scan, from: number): boolean {
   return from - scan.start <= 3;
 }
 
+/** Whether nothing but a few nouns stands before a date in its clause: `Pilkada 27 November akan digelar`. */
+function isInSubject(scan: Scan, from: number): boolean {
+  for (let i = from - 1; i >= from - SUBJECT; i--) {
+    const token = at(scan, i);
+    if (token === undefined || token.kind === "mark") return true;
+    if (VERB.test(token.lower) || token.lower === "yang") return false;
+  }
+  return false;
+}
+
 /** How a word of the future that stands before the first verb after the date looks ahead. */
 function outlookAfter(scan: Scan, to: number): Outlook {
   for (let i = to; i < scan.end && i < to + REACH; i++) {
     const token = at(scan, i)!;
     if (futureCues.has(token.lower) && token.lower !== "target") return "ahead";
     if (forecastCues.has(token.lower)) return "forecast";
-    if (token.kind === "word" && /^(?:me|di|ber|ter)[a-z]{4,}$/.test(token.lower)) return null;
+    if (token.kind === "word" && VERB.test(token.lower)) return null;
     if ((token.classes & WordClass.SPEECH) !== 0) return null;
   }
   return null;

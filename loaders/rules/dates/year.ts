@@ -4,7 +4,8 @@ import {
   timeLeaders,
   verbLeaders,
   yearFollowers,
-  yearLeaders
+  yearLeaders,
+  yearPrefixes
 } from "../../language/id/dateWords.ts";
 import {point} from "./point.ts";
 import {at, type DateRule, isCounted, lowerAt, type Scan, touches, turnAt, wholeAt, yearNumber} from "./scan.ts";
@@ -75,7 +76,8 @@ function isLed(scan: Scan, i: number, end: number, year: number, paired: boolean
   const before = at(scan, i - 1);
   const follows = maySucceed(scan, end);
   if (before === undefined) return paired || (follows && isModern(year));
-  if (at(scan, i)!.gap === "none") return isBracketed(scan, i, end) || (joinsYear(scan, i) && follows);
+  if (at(scan, i)!.gap === "none")
+    return isBracketed(scan, i, end) || (joinsYear(scan, i) && follows) || (isPrefixed(scan, i) && isModern(year));
   const word = before.lower;
   if (joinsYear(scan, i)) return true;
   if (before.kind === "number") return isModern(year) && follows && at(scan, i - 2)?.capital === true;
@@ -96,8 +98,13 @@ function isLed(scan: Scan, i: number, end: number, year: number, paired: boolean
     return isModern(year) && follows && year % 100 !== 0;
   if (word === "sekitar" && year % 100 !== 0) return isModern(year) && follows;
   if (notYearLeaders.has(word) || /^me(?:m|n|l|r|w|y)[a-z]{3,}$/.test(word)) return false;
-  return isModern(year) && follows;
+  // A name has a year, and counts nothing: `Piala Dunia 2022 tanpa Italia`.
+  return isModern(year) && (follows || before.capital);
 }
+
+/** `pasca-2019`. */
+const isPrefixed = (scan: Scan, i: number): boolean =>
+  lowerAt(scan, i - 1) === "-" && touches(scan, i - 1) && yearPrefixes.has(lowerAt(scan, i - 2));
 
 /** Whether a name or a clause ends with the mark before `i`, and two years say of when it is: `(RUPTL) 2025-2034`, `“Maju” 2019-2024`. */
 const closesName = (scan: Scan, i: number): boolean =>
