@@ -13,6 +13,7 @@ describe("figures without a noun count by what stands beside them", () => {
       ["2010 person", "1601 person", "171 person", "15 person"]
     ],
     ["Usianya 72.", ["72 year"]],
+    ["Polisi menemukan delapan luka tusuk.", ["8 count"]],
     ["Penjara diisi 245 persen dari kapasitas 600.", ["245 percent", "600 count"]],
     ["Skor naik dari 375 ke 386, sedangkan membaca turun.", ["375 count", "386 count"]],
     ["Suhu tercatat di Belgia (41,8) dan Inggris (38,7).", ["41.8 count", "38.7 count"]],
@@ -43,6 +44,7 @@ describe("numbers that name", () => {
     ["Harbolnas 12.12 berlangsung meriah."],
     ["Kembang api akan dinyalakan pemerintah di Titik Nol Kilometer."],
     ["Mereka sudah lama ingin tampil di Festival Lima Gunung."],
+    ["Hubungi telepon 5347710 pesawat 5000."],
     ["KRL KA 1131 jurusan Serpong menabrak truk."],
     ["Pesawat Sriwijaya Air SJ 182 rute Jakarta-Pontianak jatuh."],
     ["Ia dijerat Pasal 338 juncto 55 KUHP."],

@@ -92,7 +92,7 @@ export const quantityWords: QuantityWords = {
       "tusuk tusukan bacok bacokan tembak tembakan sayat sayatan robek lecet gores goresan memar lebam bakar iris irisan gigitan jahit jahitan terbuka benda " +
         "berat ringan parah serius"
     ),
-    had: set("mengalami menderita mendapat mendapatkan menerima terdapat ditemukan dengan")
+    had: set("mengalami menderita mendapat mendapatkan menerima terdapat ditemukan menemukan ada dengan")
   },
   formers: set("mantan eks bekas"),
   possessive: "nya",

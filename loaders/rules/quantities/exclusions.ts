@@ -198,7 +198,9 @@ function isDesignator(site: Site, {numeral, kind, unit, from, shared}: Amount): 
   // `RM 011`, `007`
   if (numeral.form === "digits" && /^0\d/.test(wordAt(site, numeral.from))) return true;
   const counted = kind === "money" || kind === "percent" || kind === "unit" || (kind === "noun" && unit !== "count");
-  if (counted && !shared) return false;
+  // `telepon 5347710 pesawat 5000`: no count is written so.
+  const run = numeral.form === "digits" && numeral.scale === 1 && numeral.plain && numeral.low >= 1e5;
+  if (counted && !shared && !run) return false;
   let at = from - 1;
   if (words.designatorTails.has(wordAt(site, at)) && words.designators.has(wordAt(site, at - 1))) at--;
   if (wordAt(site, at) === "." || wordAt(site, at) === ":" || wordAt(site, at) === "#" || wordAt(site, at) === "(")
