@@ -8,7 +8,8 @@ describe("a period behind an amount", () => {
     ["Laba Rp. 3 miliar bulan ini.", "bulan ini = 2024-06"],
     ["Omzet $40 juta pekan lalu.", "pekan lalu = 2024-06-03/2024-06-09"],
     ["Upah minimum DKI 2024 Rp 5.067.381.", "2024 = 2024"],
-    ["Penjualan mencapai 5.000 bulan ini.", "bulan ini = 2024-06"]
+    ["Penjualan mencapai 5.000 bulan ini.", "bulan ini = 2024-06"],
+    ["Simpanan per September 2023 Rp 344,9 triliun.", "September 2023 = 2023-09"]
   ])("%s", (text, date) => expect(datesOf(text, "2024-06-12")).toEqual([date]));
 
   test.each([

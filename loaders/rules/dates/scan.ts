@@ -92,6 +92,10 @@ export function isCounted(scan: Scan, i: number): boolean {
   return (token.classes & COUNTED) !== 0 || (counters.has(token.lower) && !(token.capital && token.lower.length > 3));
 }
 
+/** `upah minimum 2013 Rp2.216.243`, `per September 2012 Rp 344,9 triliun`: the currency at `i` belongs to the figure behind it. */
+export const isPriced = (scan: Scan, i: number): boolean =>
+  at(scan, i + 1)?.kind === "number" && at(scan, i)!.gap !== "none";
+
 /** A turning word at token `i` (`lalu`, `yang lalu`, `yang akan datang`), and the token after it. */
 export function turnAt(scan: Scan, i: number): {turn: -1 | 0 | 1; to: number} | null {
   const word = lowerAt(scan, i);
@@ -125,7 +129,7 @@ export function yearTail(scan: Scan, i: number): YearTail {
     j++;
   }
   const year = yearNumber(scan, j);
-  if (year > 0 && !isCounted(scan, j + 1)) {
+  if (year > 0 && (!isCounted(scan, j + 1) || isPriced(scan, j + 1))) {
     const turned = turnAt(scan, j + 1);
     return {year, yearShift: null, turn: null, to: turned?.to ?? j + 1};
   }

@@ -8,7 +8,18 @@ import {
   yearPrefixes
 } from "../../language/id/dateWords.ts";
 import {point} from "./point.ts";
-import {at, type DateRule, isCounted, lowerAt, type Scan, touches, turnAt, wholeAt, yearNumber} from "./scan.ts";
+import {
+  at,
+  type DateRule,
+  isCounted,
+  isPriced,
+  lowerAt,
+  type Scan,
+  touches,
+  turnAt,
+  wholeAt,
+  yearNumber
+} from "./scan.ts";
 
 /** `tahun 2022`, `pada 2022`, `(2019)`, `Pilpres 2024`, `2019-2024`, `musim 2024/25`; not `2022 orang`, `nomor 2019`. */
 export const yearAlone: DateRule = (scan, i) => {
@@ -28,9 +39,6 @@ export const yearAlone: DateRule = (scan, i) => {
   if (pair === null) return [point("year", from, to, "year", {year})];
   return [{...point("year", from, to, "year", {year}), until: point("year", pair.at, to, "year", {year: pair.year})}];
 };
-
-/** `upah minimum 2013 Rp2.216.243`: the currency belongs to the figure behind it. */
-const isPriced = (scan: Scan, i: number): boolean => at(scan, i + 1)?.kind === "number" && at(scan, i)!.gap !== "none";
 
 /** `sepanjang 2025 perusahaan mengapalkan`: what stands behind the year does something, and is not counted by it. */
 const isSubject = (scan: Scan, i: number, end: number, year: number): boolean =>
