@@ -159,7 +159,7 @@ describe("ranges", () => {
     ["Butuh 6 bulan hingga 2 tahun.", ["range 6..24 month"]],
     ["Ada dua sampai tiga ratus orang.", ["range 200..300 person"]],
     ["Ada lima atau enam orang.", ["range 5..6 person"]],
-    ["Butuh dua-tiga hari, s.d. lima hari.", ["range 2..3 day", "5 day"]],
+    ["Butuh dua-tiga hari, s.d. lima hari.", ["range 2..3 day", "up_to ..5 day"]],
     ["Inflasi 5 plus minus 1 persen.", ["range 4..6 percent"]],
     ["Naik 10-15%.", ["range 10..15 percent"]],
     ["Puluhan hingga ratusan orang hilang.", ["vague 10..1000 person"]],

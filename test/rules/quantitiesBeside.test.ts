@@ -66,6 +66,12 @@ describe("numbers that name", () => {
 
 describe("bounds, shares and currencies in more words", () => {
   test.each<[string, string[]]>([
+    ["Tiap warga dibatasi maks. 2 liter.", ["up_to ..2 litre"]],
+    ["Pembelian min. 3 buah.", ["at_least 3.. count"]],
+    ["Diskon s.d. 70 persen.", ["up_to ..70 percent"]],
+    ["Ada +/- 50 orang.", ["about 50 person"]],
+    ["Ada siswa SD 12 orang.", ["12 person"]],
+    ["Boeing 737 MAX 8 milik maskapai jatuh.", []],
     ["Ia terancam penjara paling singkat 3 tahun.", ["at_least 3.. year"]],
     ["Laporan masuk selambat-lambatnya 7 hari.", ["up_to ..7 day"]],
     ["Korban lewati 5.000 orang.", ["more_than 5000.. person"]],

@@ -6,11 +6,11 @@ const before: readonly (readonly [Qualifier, string])[] = [
   [
     "about",
     "sekitar, sekira, sekitaran, kira kira, kira - kira, kurang lebih, lebih kurang, hampir, nyaris, mendekati, kisaran, berkisar, di kisaran, pada kisaran, " +
-      "dalam kisaran, seputar, sekitaran, plus minus, ±, ~, rata - rata sekitar, hampir - hampir"
+      "dalam kisaran, seputar, sekitaran, plus minus, ±, + / -, ~, rata - rata sekitar, hampir - hampir"
   ],
   [
     "at_least",
-    "sedikitnya, setidaknya, sekurangnya, sekurang - kurangnya, setidak - tidaknya, paling sedikit, paling tidak, paling kurang, minimal, minimum, " +
+    "sedikitnya, setidaknya, sekurangnya, sekurang - kurangnya, setidak - tidaknya, paling sedikit, paling tidak, paling kurang, minimal, minimum, min ., " +
       "tidak kurang dari, tak kurang dari, tidak kurang, tak kurang, paling rendah, paling dekat, paling cepat, paling singkat, paling pendek, paling muda, paling kecil, sesedikitnya, sekecil - kecilnya, " +
       "sesingkat - singkatnya, secepat - cepatnya, serendah - rendahnya, minimalnya, ≥, mulai dari, mulai"
   ],
@@ -21,9 +21,9 @@ const before: readonly (readonly [Qualifier, string])[] = [
   ],
   [
     "up_to",
-    "hingga, sampai, sampai dengan, maksimal, maksimum, paling banyak, paling lama, paling lambat, paling tinggi, paling besar, paling jauh, tidak lebih dari, " +
+    "hingga, sampai, sampai dengan, maks, maks ., max ., maksimal, maksimum, paling banyak, paling lama, paling lambat, paling tinggi, paling besar, paling jauh, tidak lebih dari, " +
       "tak lebih dari, tidak melebihi, tak melebihi, tidak melampaui, sebanyak - banyaknya, setinggi - tingginya, selama - lamanya, sebesar - besarnya, selambat - lambatnya, sejauh - jauhnya, paling tua, maksimalnya, " +
-      "hingga mencapai, s / d, ≤"
+      "hingga mencapai, s / d, s . d ., s . d, ≤"
   ],
   [
     "less_than",
