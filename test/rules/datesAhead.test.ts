@@ -105,6 +105,9 @@ describe("a day named twice, and the evening to come", () => {
     ["Ia pulang Jumat besok.", "Jumat besok = 2024-06-14"],
     ["Ia pulang Kamis besok.", "Kamis besok = 2024-06-13"],
     ["Ia pulang nanti malam.", "nanti malam = 2024-06-12"],
+    ["Ia pulang Minggu (8/6).", "Minggu (8/6) = 2024-06-08 ?"],
+    ["Ia pulang Rabu (8/3).", "Rabu (8/3) = 2023-03-08"],
+    ["Laba Jan-Mei 2024 naik.", "Jan-Mei 2024 = 2024-01/2024-05"],
     ["Ia pulang sore nanti.", "sore nanti = 2024-06-12"]
   ])("%s", (text, date) => expect(datesOf(text, "2024-06-12")).toEqual([date]));
 });

@@ -76,12 +76,14 @@ function monthAlone(scan: Scan, i: number, month: number): Point[] | null {
   if (!named && dayEnding(scan, i) !== null) return null;
   if (!dated && !named) {
     const before = at(scan, i - 1);
-    if (!token.capital || short || isInName(scan, i)) return null;
+    if (!token.capital || isInName(scan, i)) return null;
     // `Juli US$ 115,35, Agustus US$ 130,99`
     const heads = before === undefined || before.kind === "mark";
     const priced = (heads || monthLeaders.has(led)) && next !== undefined && beginsPrice(next, at(scan, i + 2));
     const name = next?.kind === "word" && next.capital && next.gap === "space" && !priced;
     const joined = sharedEnd(scan, i) >= 0 || /^(?:[-–—]|hingga|sampai|dan|s)$/.test(next?.lower ?? "");
+    // `Jan-Sep 2017`
+    if (short && !(joined && nearMonth(scan, i))) return null;
     const counted = ordinals.has(led) && /^(?:pekan|minggu)$/.test(lowerAt(scan, i - 2));
     const leads = counted || priced || monthLeaders.has(led);
     const namesake = before?.kind === "word" && before.capital && i - 1 > scan.start;

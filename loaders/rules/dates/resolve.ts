@@ -26,6 +26,9 @@ const RECENT = 2;
 /** Months ahead that an end may lie which is told with no year. */
 const ENDING = 3;
 
+/** Days around publication that a day with no year is of, though its weekday be another. */
+const CURRENT = 7;
+
 /** Days of the longest month. */
 const MONTH = 31;
 
@@ -201,7 +204,10 @@ function dayOfYear({day, month, weekday, swappable, year: stated, ambiguous}: Po
   return found(formatDay(year, month!, day!), stated === null, open);
 }
 
-/** The year next to publication in which the day falls on its weekday; where it does in none, the nearest, which stays open. */
+/**
+ * The year next to publication in which the day falls on its weekday; where it does in none, the nearest, which stays open. A day
+ * of this week or the last is the one meant, whatever its weekday: newspapers mistake it more often than they leave out the year.
+ */
 function yearByWeekday({day, month, weekday, ambiguous}: Point, today: number): Resolved | null {
   const now = fromDayNumber(today).year;
   let best: number | null = null;
@@ -213,8 +219,8 @@ function yearByWeekday({day, month, weekday, ambiguous}: Point, today: number): 
     if (near === null || away < Math.abs(near - today)) near = number;
     if (weekdayOf(number) === weekday && (best === null || away < Math.abs(best - today))) best = number;
   }
-  const number = best ?? near;
-  return number === null ? null : found(formatDayNumber(number), true, ambiguous || best === null);
+  const number = near !== null && Math.abs(near - today) <= CURRENT ? near : (best ?? near);
+  return number === null ? null : found(formatDayNumber(number), true, ambiguous || number !== best);
 }
 
 /** The last such day that has come, or the next where the words look ahead; one that is soon to come can be either. */

@@ -41,7 +41,10 @@ export const weekday: DateRule = (scan, i) => {
     weeks = counted?.weeks ?? null;
     to = counted?.to ?? to;
   }
-  return [point("weekday", from, afterPartOfDay(scan, to), "day", {weekday: eve ? (day + 6) % 7 : day, turn, weeks})];
+  to = afterPartOfDay(scan, to);
+  // `Sabtu malam Minggu`
+  if (lowerAt(scan, to - 1) === "malam" && weekdays.get(lowerAt(scan, to)) === (day + 1) % 7) to++;
+  return [point("weekday", from, to, "day", {weekday: eve ? (day + 6) % 7 : day, turn, weeks})];
 };
 
 /** `malam Minggu`: the evening before it; not `Sabtu malam Minggu`, nor `malam Minggu (8/6)`. */
