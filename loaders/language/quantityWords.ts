@@ -118,6 +118,8 @@ export interface QuantityWords {
   idiomsAfter: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words before a number that make a fixed phrase of it where it counts nothing: `diikat jadi satu`. */
   idiomsAlone: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Words behind a number, or its unit, that make it a place on the globe. */
+  coordinateAfter: ReadonlySet<string>;
   /** Words before a distance, and after it, that make it a discipline of sport. */
   disciplineBefore: ReadonlySet<string>;
   disciplineAfter: ReadonlySet<string>;

@@ -14,6 +14,9 @@ describe("a period behind an amount", () => {
 
   test.each([
     ["Gaji cair setiap tanggal 25."],
+    ["Latihan setiap Senin, Rabu, dan Jumat."],
+    ["Ia rajin puasa Senin-Kamis."],
+    ["Kartu RTX 2080 dijual."],
     ["Selama tiga hari ini hujan."],
     ["Sudah 26 tahun ini ia mengajar."],
     ["Fosil itu 2.000 tahun lalu hidup."]

@@ -45,6 +45,8 @@ describe("numbers that name", () => {
     ["Kembang api akan dinyalakan pemerintah di Titik Nol Kilometer."],
     ["Mereka sudah lama ingin tampil di Festival Lima Gunung."],
     ["Hubungi telepon 5347710 pesawat 5000."],
+    ["Pusat gempa di koordinat 6,5 LS dan 106,8 BT."],
+    ["Episenter di 8,67 derajat Lintang Selatan."],
     ["KRL KA 1131 jurusan Serpong menabrak truk."],
     ["Pesawat Sriwijaya Air SJ 182 rute Jakarta-Pontianak jatuh."],
     ["Ia dijerat Pasal 338 juncto 55 KUHP."],
@@ -56,6 +58,7 @@ describe("numbers that name", () => {
   test.each<[string, string[]]>([
     ["Gunung itu 3.676 mdpl tingginya.", ["3676 m"]],
     ["Ia berenang 200 meter.", ["200 m"]],
+    ["Suhu 30,5 derajat Celsius.", ["30.5 count"]],
     ["Hotel punya dua bintang film.", ["2 count"]],
     ["Harga naik 12.12 persen.", ["12.12 percent"]],
     ["Polisi menangkap Dua Orang.", ["2 person"]],

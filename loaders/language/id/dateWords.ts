@@ -261,7 +261,7 @@ export const awaited: ReadonlySet<string> = set(
 );
 
 /** Words before a day of the week or a period that make it a habit and no date. */
-export const habits: ReadonlySet<string> = set("setiap tiap saban");
+export const habits: ReadonlySet<string> = set("setiap tiap saban puasa");
 
 /** The word of a rate (`per bulan`), which says of when a figure is before what is one date: `per akhir Mei`. */
 export const rateWord = "per";

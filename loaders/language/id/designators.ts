@@ -70,6 +70,9 @@ export const idiomsAfter = map({
   setengah: "hati mati baya jadi telanjang sadar matang tiang badan dewa gila final"
 });
 
+/** Words behind a number, or its degrees, that make it a place on the globe: `6,5 LS`, `106,8 derajat Bujur Timur`. */
+export const coordinateAfter = set("ls lu bt bb lintang bujur");
+
 /** Words before and after a distance that make it a discipline of sport: `nomor 100 meter`, `200 meter gaya bebas`. */
 export const disciplineBefore = set("nomor sprint");
 export const disciplineAfter = set("gaya gawang");

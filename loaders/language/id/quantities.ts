@@ -2,6 +2,7 @@ import type {QuantityWords} from "../quantityWords.ts";
 import {
   clockAfter,
   clockBefore,
+  coordinateAfter,
   designators,
   disciplineAfter,
   disciplineBefore,
@@ -176,6 +177,7 @@ export const quantityWords: QuantityWords = {
   idiomsBefore,
   idiomsAfter,
   idiomsAlone,
+  coordinateAfter,
   disciplineBefore,
   disciplineAfter,
   idiomNumbers: new Set(["seribu satu"]),

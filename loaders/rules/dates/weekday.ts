@@ -20,7 +20,7 @@ export const weekday: DateRule = (scan, i) => {
   if (token.lower === "minggu" && !named && !isSunday(scan, i)) return null;
   if (javaneseDays.has(lowerAt(scan, to))) to++;
   if (isName(scan, i, to)) return null;
-  if (habits.has(lowerAt(scan, named ? i - 2 : i - 1)) || weekdayNames.has(lowerAt(scan, to))) return null;
+  if (isHabit(scan, named ? i - 1 : i) || weekdayNames.has(lowerAt(scan, to))) return null;
   const eve = !named && isEve(scan, i, to);
   const from = (named || eve) && i - 1 >= scan.floor ? i - 1 : i;
   let turn: -1 | 0 | 1 | null = null;
@@ -46,6 +46,21 @@ export const weekday: DateRule = (scan, i) => {
   if (lowerAt(scan, to - 1) === "malam" && weekdays.get(lowerAt(scan, to)) === (day + 1) % 7) to++;
   return [point("weekday", from, to, "day", {weekday: eve ? (day + 6) % 7 : day, turn, weeks})];
 };
+
+/** The most tokens back at which the days of a habit are looked at. */
+const DAYS = 8;
+
+/** `setiap Senin`, `puasa Senin-Kamis`, `tiap Senin, Rabu, dan Jumat`. */
+function isHabit(scan: Scan, from: number): boolean {
+  for (let i = from - 1; i > from - DAYS; i--) {
+    const word = lowerAt(scan, i);
+    if (habits.has(word)) return true;
+    if (!weekdays.has(word) && !DAY_JOINER.test(word)) return false;
+  }
+  return false;
+}
+
+const DAY_JOINER = /^(?:[-–,]|dan|atau|hingga|sampai|hari)$/;
 
 /** `malam Minggu`: the evening before it; not `Sabtu malam Minggu`, nor `malam Minggu (8/6)`. */
 const isEve = (scan: Scan, i: number, to: number): boolean =>

@@ -107,7 +107,7 @@ function isLed(scan: Scan, i: number, end: number, year: number, paired: boolean
   if (word === "sekitar" && year % 100 !== 0) return isModern(year) && follows;
   if (notYearLeaders.has(word) || /^me(?:m|n|l|r|w|y)[a-z]{3,}$/.test(word)) return false;
   // A name has a year, and counts nothing: `Piala Dunia 2022 tanpa Italia`.
-  return isModern(year) && (follows || before.capital);
+  return before.capital ? isModern(year) && year <= LATEST : isModern(year) && follows;
 }
 
 /** `pasca-2019`. */
@@ -124,6 +124,9 @@ function isStreet(scan: Scan, i: number): boolean {
     if (/^(?:jalan|jl|jln|gang|gg)$/.test(lowerAt(scan, k - (lowerAt(scan, k - 1) === "." ? 2 : 1)))) return true;
   return false;
 }
+
+/** The last year that a name has: of later ones there are products and films, `RTX 2080`. */
+const LATEST = 2050;
 
 const isModern = (year: number): boolean => year >= 1900 && year <= 2100;
 

@@ -18,6 +18,7 @@ export type Exclusion =
   | "year"
   | "name"
   | "idiom"
+  | "coordinate"
   | "discipline"
   | "article"
   | "ago"
@@ -39,6 +40,7 @@ const tests: readonly (readonly [Exclusion, Test])[] = [
   ["clock", isClock],
   ["score", isScore],
   ["idiom", isIdiom],
+  ["coordinate", isCoordinate],
   ["discipline", isDiscipline],
   ["ago", isAgo],
   ["designator", isDesignator],
@@ -175,6 +177,14 @@ function isIdiom(site: Site, {numeral, kind}: Amount): boolean {
 /** A numeral of two words as one string, such as `seribu satu`. */
 const wordsOf = (site: Site, {from, to}: Numeral): string =>
   to - from === 2 ? `${wordAt(site, from)} ${wordAt(site, from + 1)}` : "";
+
+/** A place on the globe: `6,5 LS`, `106,8 derajat Bujur Timur`. */
+function isCoordinate(site: Site, {numeral, kind, to}: Amount): boolean {
+  const {coordinateAfter} = site.words;
+  const next = tokenAt(site, numeral.to);
+  if (kind === "unit") return coordinateAfter.has(wordAt(site, to));
+  return next?.capital === true && coordinateAfter.has(next.lower);
+}
 
 /** A distance that names a discipline of sport: `nomor 100 meter`, `rekor 200 meter gaya bebas`. */
 function isDiscipline(site: Site, {unit, from, to}: Amount): boolean {
