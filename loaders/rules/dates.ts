@@ -3,6 +3,7 @@ import {changes, comparers} from "../language/id/dateWords.ts";
 import {WordClass} from "../language/lexicon.ts";
 import type {DateRecord, Found} from "../records.ts";
 import type {Document} from "../text/document.ts";
+import {carryYear, storyAfter, type Told} from "./dates/carry.ts";
 import {combine} from "./dates/combine.ts";
 import {readPoints} from "./dates/order.ts";
 import type {Point} from "./dates/point.ts";
@@ -32,8 +33,12 @@ export function findDates(doc: Document, numerals: readonly Numeral[], published
   const ahead = ({point, sentence}: Placed): Outlook => outlook(within(scan, doc, sentence), point);
   const publication = statedPublication(published) ?? guessFrom(placed, ahead);
   const dates: Found<DateRecord>[] = [];
+  let told: Told | null = null;
   for (const each of placed) {
-    const {point, sentence} = each;
+    const {sentence} = each;
+    const {paragraph} = doc.sentences[sentence]!;
+    const setting = {scan, sentence, paragraph, publication};
+    const point: Point = told === null ? each.point : carryYear(each.point, told, {...setting, ahead: ahead(each)});
     const resolved = isFullyStated(point)
       ? resolve(point, {today: 0, ahead: null})
       : point.anchored
@@ -42,8 +47,9 @@ export function findDates(doc: Document, numerals: readonly Numeral[], published
           ? null
           : resolveWithin(point, publication, ahead(each));
     if (resolved === null) continue;
+    const inferred = resolved.inferred || point !== each.point;
     // A span whose ends are in no order, or a year before 0 or after 9999, is no date; what is stated plainly is neither.
-    if ((resolved.inferred || point.until !== null) && !isEdtf(resolved.edtf)) continue;
+    if ((inferred || point.until !== null) && !isEdtf(resolved.edtf)) continue;
     const {start} = doc.tokens[point.from]!;
     const {end} = doc.tokens[point.to - 1]!;
     const {start: from, end: to} = doc.sentences[sentence]!;
@@ -58,12 +64,14 @@ export function findDates(doc: Document, numerals: readonly Numeral[], published
         text: doc.text.slice(start, end),
         quote: doc.text.slice(from, to),
         rule: point.rule,
-        inferred: resolved.inferred ? ["edtf"] : [],
+        inferred: inferred ? ["edtf"] : [],
         edtf: resolved.edtf,
         part: point.part,
         ambiguous: resolved.ambiguous
       }
     });
+    const compared = isComparison(doc, dates[dates.length - 1]!);
+    told = storyAfter(point, compared, {edtf: resolved.edtf, sentence, paragraph}, told);
   }
   return dates;
 }

@@ -150,3 +150,27 @@ describe("a date told from one some sentences before", () => {
       datesOf("Pinjaman per Oktober 2019 naik.\n\nGagal bayar turun dari bulan sebelumnya.", "2019-11-29")
     ).toEqual(["Oktober 2019 = 2019-10"]));
 });
+
+describe("dates of the year that the date before is of", () => {
+  test.each([
+    ["Pada 1998 krisis memuncak. Mei tahun itu gedung diduduki.", ["1998 = 1998", "Mei tahun itu = 1998-05"]],
+    ["Ia ditahan Juli 2015 dan bebas Mei tahun yang sama.", ["Juli 2015 = 2015-07", "Mei tahun yang sama = 2015-05"]],
+    [
+      "Gempa itu 26 Mei 2006. Pada hari yang sama ia tiba.",
+      ["26 Mei 2006 = 2006-05-26", "hari yang sama = 2006-05-26"]
+    ],
+    [
+      "Perang meletus 1 Agustus 1914. Pada 4 Agustus, Inggris ikut.",
+      ["1 Agustus 1914 = 1914-08-01", "4 Agustus = 1914-08-04"]
+    ],
+    ["Agustus 1945, bom jatuh (6 Agustus).", ["Agustus 1945 = 1945-08", "6 Agustus = 1945-08-06"]]
+  ])("%s", (text, dates) => expect(datesOf(text, "2024-06-12")).toEqual(dates));
+
+  test.each([
+    ["Ekspor turun dari Mei 2022. Pada Mei, impor naik.", ["Mei 2022 = 2022-05", "Mei = 2024-05"]],
+    ["Ia lahir 3 Mei 1999. Rapat digelar 5 Mei.", ["3 Mei 1999 = 1999-05-03", "5 Mei = 2024-05-05"]],
+    ["Ia lahir 3 Mei 1999.\n\nPada 5 Mei, ia lulus.", ["3 Mei 1999 = 1999-05-03", "5 Mei = 2024-05-05"]],
+    ["Peringatan ke-75 hari ini ramai.", ["hari ini = 2024-06-12"]],
+    ["Bom meledak saat salat Jumat.", []]
+  ])("but %s", (text, dates) => expect(datesOf(text, "2024-06-12")).toEqual(dates));
+});

@@ -263,6 +263,9 @@ export const awaited: ReadonlySet<string> = set(
 /** Words before a day of the week or a period that make it a habit and no date. */
 export const habits: ReadonlySet<string> = set("setiap tiap saban puasa");
 
+/** Words before a day of the week that make a rite of it: `salat Jumat`. */
+export const rites: ReadonlySet<string> = set("salat shalat sholat solat khotbah khutbah");
+
 /** The word of a rate (`per bulan`), which says of when a figure is before what is one date: `per akhir Mei`. */
 export const rateWord = "per";
 

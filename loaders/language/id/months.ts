@@ -45,7 +45,8 @@ export const monthLeaders: ReadonlySet<string> = new Set(
   (
     "bulan pada sejak hingga sampai selama sepanjang per dari antara akhir awal pertengahan penghujung medio untuk di " +
     "mulai sebelum setelah sesudah menjelang periode pasca dan dibanding dibandingkan ketimbang edisi kalender berakhir dimulai bermula berlangsung digelar tayang terbit kontrak pengiriman cair beroperasi berlaku bergulir rampung selesai tuntas habis dibuka ditutup dirilis diluncurkan terjadi " +
-    "dilaksanakan dilakukan diselenggarakan diadakan dihelat pensiun kedaluwarsa kadaluwarsa kedaluarsa " +
+    "dilaksanakan dilakukan diselenggarakan diadakan dihelat pensiun kedaluwarsa kadaluwarsa kedaluarsa muncul meletus memuncak terbentuk berdiri wafat meninggal dilantik " +
+    "ditangkap ditahan bergabung menikah debut diteken ditandatangani disahkan diumumkan diresmikan dibentuk didirikan " +
     "inflasi deflasi ekspor impor penjualan produksi dagang perdagangan"
   ).split(" ")
 );

@@ -18,20 +18,24 @@ function dayFirst(scan: Scan, i: number, month: number): Point[] | null {
   const last = dayEnding(scan, dashed ? i - 1 : i);
   if (last === null || isInName(scan, last.from) || isHyphenated(scan, last.from)) return null;
   const tail = yearTail(scan, skipStop(scan, i));
-  const {year, yearShift, turn} = tail;
-  const points = [point("month-date", last.from, tail.to, "day", {day: last.day, month, year, yearShift, turn})];
+  const {year, yearShift, turn, anchored} = tail;
+  const points = [
+    point("month-date", last.from, tail.to, "day", {day: last.day, month, year, yearShift, turn, anchored})
+  ];
   for (let k = 0; k < 6; k++) {
     const end = sharedEnd(scan, points[0]!.from);
     const before = end < 0 ? null : dayEnding(scan, end);
     if (before === null) break;
     // `24 sampai 3 Oktober` begins in September.
     if (before.day > points[0]!.day! && month > 1 && /^(?:hingga|sampai|-|–)$/.test(lowerAt(scan, end)) && k === 0) {
-      const earlier = {day: before.day, month: month - 1, year, yearShift, turn};
+      const earlier = {day: before.day, month: month - 1, year, yearShift, turn, anchored};
       points.unshift(point("month-date", before.from, end, "day", earlier));
       break;
     }
     if (before.day >= points[0]!.day!) break;
-    points.unshift(point("month-date", before.from, end, "day", {day: before.day, month, year, yearShift, turn}));
+    points.unshift(
+      point("month-date", before.from, end, "day", {day: before.day, month, year, yearShift, turn, anchored})
+    );
   }
   const first = points[0]!;
   if (lowerAt(scan, first.from - 1) === "tanggal" || lowerAt(scan, first.from - 1) === "tgl") first.from--;
@@ -95,8 +99,8 @@ function monthAlone(scan: Scan, i: number, month: number): Point[] | null {
     return null;
   }
   const from = named && i - 1 >= scan.floor ? i - 1 : i;
-  const {year, yearShift, turn, to} = tail;
-  return [point("month", from, Math.max(to, i + 1), "month", {month, year, yearShift, turn})];
+  const {year, yearShift, turn, anchored, to} = tail;
+  return [point("month", from, Math.max(to, i + 1), "month", {month, year, yearShift, turn, anchored})];
 }
 
 /** Whether a price begins with two tokens: `Rp 3`, `US$`. */

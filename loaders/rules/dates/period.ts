@@ -12,7 +12,7 @@ import {months} from "../../language/id/months.ts";
 import {isCurrency} from "../../text/currency.ts";
 import {mostCounted} from "../numerals/reading.ts";
 import {type Point, point, type Unit} from "./point.ts";
-import {at, type DateRule, dayEnding, lowerAt, numeralEnding, type Scan, touches, turnAt} from "./scan.ts";
+import {afterSame, at, type DateRule, dayEnding, lowerAt, numeralEnding, type Scan, touches, turnAt} from "./scan.ts";
 
 /** `tahun lalu`, `bulan ini`, `pekan depan`, `hari ini`, `akhir pekan lalu`, `tahun sebelumnya`, `akhir tahun`. */
 export const period: DateRule = (scan, i) => {
@@ -29,8 +29,16 @@ export const period: DateRule = (scan, i) => {
   const anchored = anchoredTurns.get(next);
   if (anchored !== undefined && next !== "kemudian" && !touches(scan, i + 1))
     return [point("period", i, i + 2, unit as Unit, {shift: anchored, anchored: true})];
-  return bare(scan, i, unit);
+  return same(scan, i, unit) ?? bare(scan, i, unit);
 };
+
+/** `tahun itu`, `hari yang sama`: of the date before; not `bulan yang sama tahun lalu`. */
+function same(scan: Scan, i: number, unit: PeriodUnit): Point[] | null {
+  if (unit !== "year" && unit !== "month" && unit !== "day") return null;
+  const to = afterSame(scan, i + 1);
+  if (to === i + 1 || (to === i + 2 && unit !== "year") || lowerAt(scan, to) === "tahun") return null;
+  return [point("period", i, to, unit, {shift: 0, anchored: true})];
+}
 
 /** `akhir tahun`, `awal bulan`: of the year or month of publication. */
 function bare(scan: Scan, i: number, unit: PeriodUnit): Point[] | null {
@@ -117,9 +125,12 @@ function isVague(scan: Scan, i: number): boolean {
 /** `26 tahun ini`: the number counts the unit; `Rp 5 triliun tahun ini` and `5.000 bulan ini` do not. */
 function isCountedUnit(scan: Scan, i: number): boolean {
   const numeral = numeralEnding(scan, i);
-  if (numeral === null || isPrice(scan, numeral.from)) return false;
+  // `peringatan ke-75 hari ini`
+  if (numeral === null || isPrice(scan, numeral.from) || isOrdinal(scan, numeral.from)) return false;
   return numeral.low <= mostCounted || lowerAt(scan, i + 1) !== "ini";
 }
+
+const isOrdinal = (scan: Scan, i: number): boolean => lowerAt(scan, i - 1) === "-" && lowerAt(scan, i - 2) === "ke";
 
 /** Whether a currency stands right before the figure at `i`. */
 function isPrice(scan: Scan, i: number): boolean {

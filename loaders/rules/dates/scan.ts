@@ -112,7 +112,15 @@ export interface YearTail {
   year: number | null;
   yearShift: number | null;
   turn: -1 | 0 | 1 | null;
+  /** Whether the year is that of the date before: `Mei tahun itu`. */
+  anchored: boolean;
   to: number;
+}
+
+/** The token after `itu`, `tersebut` or `yang sama` at `i`, which point back at what was told before; `i` where there is none. */
+export function afterSame(scan: Scan, i: number): number {
+  if (/^(?:itu|tersebut)$/.test(lowerAt(scan, i))) return i + 1;
+  return lowerAt(scan, i) === "yang" && lowerAt(scan, i + 1) === "sama" ? i + 2 : i;
 }
 
 /** Reads `2025`, `tahun 2025`, `/2025`, `tahun lalu`, `lalu`, `2025 lalu` at token `i`; nothing of it leaves all open. */
@@ -123,18 +131,20 @@ export function yearTail(scan: Scan, i: number): YearTail {
   else if (mark === "," && yearNumber(scan, j + 1) > 0) j++;
   else if (mark === "tahun") {
     const turned = turnAt(scan, j + 1);
-    if (turned !== null) return {year: null, yearShift: turned.turn, turn: null, to: turned.to};
+    if (turned !== null) return {year: null, yearShift: turned.turn, turn: null, anchored: false, to: turned.to};
+    if (afterSame(scan, j + 1) > j + 1)
+      return {year: null, yearShift: 0, turn: null, anchored: true, to: afterSame(scan, j + 1)};
     const anchor = lowerAt(scan, j + 1);
-    if (anchor === "sebelumnya") return {year: null, yearShift: null, turn: null, to: i};
+    if (anchor === "sebelumnya") return {year: null, yearShift: null, turn: null, anchored: false, to: i};
     j++;
   }
   const year = yearNumber(scan, j);
   if (year > 0 && (!isCounted(scan, j + 1) || isPriced(scan, j + 1))) {
     const turned = turnAt(scan, j + 1);
-    return {year, yearShift: null, turn: null, to: turned?.to ?? j + 1};
+    return {year, yearShift: null, turn: null, anchored: false, to: turned?.to ?? j + 1};
   }
   const turned = j === i ? turnAt(scan, i) : null;
-  return {year: null, yearShift: null, turn: turned?.turn ?? null, to: turned?.to ?? i};
+  return {year: null, yearShift: null, turn: turned?.turn ?? null, anchored: false, to: turned?.to ?? i};
 }
 
 /** The token behind a part of the day at `i`, which belongs to the day before it: `malam`, `dini hari`; `i` where there is none. */

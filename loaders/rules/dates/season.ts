@@ -6,6 +6,6 @@ import {type DateRule, lowerAt, yearTail} from "./scan.ts";
 export const season: DateRule = (scan, i) => {
   const month = seasons.get(lowerAt(scan, i + 1));
   if (lowerAt(scan, i) !== "musim" || month === undefined) return null;
-  const {year, yearShift, turn, to} = yearTail(scan, i + 2);
-  return to === i + 2 ? null : [point("season", i, to, "season", {month, year, yearShift, turn})];
+  const {year, yearShift, turn, anchored, to} = yearTail(scan, i + 2);
+  return to === i + 2 ? null : [point("season", i, to, "season", {month, year, yearShift, turn, anchored})];
 };

@@ -31,7 +31,8 @@ const NEEDS: Partial<Record<Unit, number>> = {day: 10, week: 10, month: 7, year:
 export function resolveAnchored(point: Point, anchor: string | null): Resolved | null {
   if (anchor === null) return null;
   const bounds = edtfBounds(anchor);
-  const needed = NEEDS[point.unit];
+  // `Mei tahun itu` takes no more than the year.
+  const needed = point.yearShift === null ? NEEDS[point.unit] : 4;
   const exact = anchor.includes("/") ? (anchor.indexOf("/") >= 7 ? 7 : 4) : anchor.includes("X") ? 0 : anchor.length;
   if (bounds === null || needed === undefined || exact < needed) return null;
   const [year, month, day] = bounds.from.split("-").map(Number) as [number, number, number];

@@ -50,7 +50,8 @@ export const firstMonths: DateRule = (scan, i) => {
       lastMonth: numeral.low,
       year: tail.year,
       yearShift: own ? 0 : tail.yearShift,
-      turn: tail.turn
+      turn: tail.turn,
+      anchored: tail.anchored
     })
   ];
 };
@@ -61,8 +62,12 @@ interface Months {
   lastMonth: number;
 }
 
-const stretchPoint = (from: number, to: number, {month, lastMonth}: Months, {year, yearShift, turn}: YearTail): Point =>
-  point("stretch", from, to, "stretch", {month, lastMonth, year, yearShift, turn});
+const stretchPoint = (
+  from: number,
+  to: number,
+  {month, lastMonth}: Months,
+  {year, yearShift, turn, anchored}: YearTail
+): Point => point("stretch", from, to, "stretch", {month, lastMonth, year, yearShift, turn, anchored});
 
 /** The year after a stretch; `di`, `pada` or `dari` may lead it. */
 function readTail(scan: Scan, i: number): YearTail {

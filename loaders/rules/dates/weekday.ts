@@ -1,4 +1,12 @@
-import {habits, javaneseDays, ordinals, weekdayLeaders, weekdayNames, weekdays} from "../../language/id/dateWords.ts";
+import {
+  habits,
+  javaneseDays,
+  ordinals,
+  rites,
+  weekdayLeaders,
+  weekdayNames,
+  weekdays
+} from "../../language/id/dateWords.ts";
 import {months} from "../../language/id/months.ts";
 import {point} from "./point.ts";
 import {afterPartOfDay, at, type DateRule, lowerAt, numeralEnding, type Scan, turnAt} from "./scan.ts";
@@ -20,7 +28,7 @@ export const weekday: DateRule = (scan, i) => {
   if (token.lower === "minggu" && !named && !isSunday(scan, i)) return null;
   if (javaneseDays.has(lowerAt(scan, to))) to++;
   if (isName(scan, i, to)) return null;
-  if (isHabit(scan, named ? i - 1 : i) || weekdayNames.has(lowerAt(scan, to))) return null;
+  if (isHabit(scan, named ? i - 1 : i) || isRite(scan, i, to) || weekdayNames.has(lowerAt(scan, to))) return null;
   const eve = !named && isEve(scan, i, to);
   const from = (named || eve) && i - 1 >= scan.floor ? i - 1 : i;
   let turn: -1 | 0 | 1 | null = null;
@@ -59,6 +67,10 @@ function isHabit(scan: Scan, from: number): boolean {
   }
   return false;
 }
+
+/** `salat Jumat`; not `salat Jumat (15/4)`. */
+const isRite = (scan: Scan, i: number, to: number): boolean =>
+  rites.has(lowerAt(scan, i - 1)) && lowerAt(scan, to) !== "(";
 
 const DAY_JOINER = /^(?:[-–,]|dan|atau|hingga|sampai|hari)$/;
 
