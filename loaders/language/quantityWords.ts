@@ -120,6 +120,8 @@ export interface QuantityWords {
   idiomsAlone: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words behind a number, or its unit, that make it a place on the globe. */
   coordinateAfter: ReadonlySet<string>;
+  /** What stands between something counted and its parts: `:`, `, yakni`, `, di antaranya`. */
+  splits: ReadonlySet<string>;
   /** Words before a distance, and after it, that make it a discipline of sport. */
   disciplineBefore: ReadonlySet<string>;
   disciplineAfter: ReadonlySet<string>;

@@ -13,6 +13,10 @@ describe("figures without a noun count by what stands beside them", () => {
       ["2010 person", "1601 person", "171 person", "15 person"]
     ],
     ["Usianya 72.", ["72 year"]],
+    [
+      "Lebih dari 21.000 orang tewas, di antaranya 17.674 di Turki dan 3.377 di Suriah.",
+      ["more_than 21000.. person", "17674 person", "3377 person"]
+    ],
     ["Polisi menemukan delapan luka tusuk.", ["8 count"]],
     ["Penjara diisi 245 persen dari kapasitas 600.", ["245 percent", "600 count"]],
     ["Skor naik dari 375 ke 386, sedangkan membaca turun.", ["375 count", "386 count"]],

@@ -177,6 +177,7 @@ export const quantityWords: QuantityWords = {
   idiomsBefore,
   idiomsAfter,
   idiomsAlone,
+  splits: set(": , yakni yaitu di antaranya diantaranya terdiri atas dari masing -"),
   coordinateAfter,
   disciplineBefore,
   disciplineAfter,

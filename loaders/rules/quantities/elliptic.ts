@@ -11,6 +11,8 @@ const LONGEST_NAME = 5;
 const PLACED = 3;
 /** How far behind that figure the next of the list may stand. */
 const FARTHEST = 12;
+/** How many tokens may stand between what was counted and its first part. */
+const SPLIT = 5;
 
 /**
  * An amount that leaves out its noun as the next of a list: `Agam 13 orang, Solok 8, dan Padang 5`, `13 orang di Agam,
@@ -24,7 +26,7 @@ export function goOn(site: Site, amount: Amount, {outset}: Qualified): Amount | 
     return null;
   if (outset - last.to > FARTHEST || !Number.isInteger(numeral.low) || numeral.form === "vague") return null;
   const listed = isNamed(site, last, outset, numeral.to) || isPlaced(site, last, outset, numeral.to);
-  if (!listed && !isSplit(site, last, outset, numeral.to)) return null;
+  if (!listed && !isSplit(site, last, amount.from, numeral.to)) return null;
   return {...amount, unit: last.unit, kind: "noun", inferred: [...amount.inferred, "unit"]};
 }
 
@@ -82,11 +84,16 @@ function isPlaced(site: Site, last: Quantity, outset: number, to: number): boole
   return false;
 }
 
-/** `21 orang: 13 di Agam`: the first part of what has just been counted. */
-function isSplit(site: Site, last: Quantity, outset: number, to: number): boolean {
+/** `21 orang: 13 di Agam`, `21 orang, di antaranya 13 di Agam`: the first part of what has just been counted. */
+function isSplit(site: Site, last: Quantity, from: number, to: number): boolean {
   const place = tokenAt(site, to + 1);
-  const split = last.to === outset - 1 && wordAt(site, outset - 1) === ":";
-  return split && site.words.placing.has(wordAt(site, to)) && place?.kind === "word" && place.capital;
+  if (!site.words.placing.has(wordAt(site, to)) || place?.kind !== "word" || !place.capital) return false;
+  if (from === last.to || from - last.to > SPLIT || (from === last.to + 1 && wordAt(site, last.to) === ","))
+    return false;
+  // `21 orang tewas: …`
+  const states = site.words.states.has(wordAt(site, last.to)) ? 1 : 0;
+  for (let i = last.to + states; i < from; i++) if (!site.words.splits.has(wordAt(site, i))) return false;
+  return from - last.to > states;
 }
 
 const isSmall = (site: Site, at: number): boolean => {
