@@ -32,6 +32,8 @@ export interface QuantityWords {
   wounds: {nouns: ReadonlySet<string>; kinds: ReadonlySet<string>; had: ReadonlySet<string>};
   /** What befalls things; behind a figure without a noun it counts them: `310 rusak berat`. */
   fates: ReadonlySet<string>;
+  /** Verbs of which people are the object, by whatever noun: `menewaskan dua operator`. */
+  wounding: ReadonlySet<string>;
   /** Verbs of what harms people; a figure behind them without a noun counts people: `menewaskan 3`. */
   harms: ReadonlySet<string>;
   /** Words before a noun of people that say what they were: `mantan pejabat`. */

@@ -13,6 +13,10 @@ describe("figures without a noun count by what stands beside them", () => {
       ["2010 person", "1601 person", "171 person", "15 person"]
     ],
     ["Usianya 72.", ["72 year"]],
+    ["Ledakan menewaskan dua operator.", ["2 person"]],
+    ["Serangan menewaskan 12 kerbau.", ["12 count"]],
+    ["Tarif dua operator naik.", ["2 count"]],
+    ["Ia dikaruniai dua putra.", ["2 person"]],
     [
       "Lebih dari 21.000 orang tewas, di antaranya 17.674 di Turki dan 3.377 di Suriah.",
       ["more_than 21000.. person", "17674 person", "3377 person"]

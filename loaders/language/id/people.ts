@@ -25,7 +25,7 @@ export const people: readonly string[] = (
   "partisipannya pengidapnya hafiz korbannya wisudawan napiter geng serdadunya pasukannya tentaranya prajuritnya personelnya pekerjanya karyawannya " +
   "penyerang penembak pengebom pendaftar peminat pelamar penculik penyusup penyelundup penjarah pemohon pembalap petarung petugasnya penghuninya pekerja " +
   "penyelenggara pemantau pengamat pengajar pendidik penyuluh penyidik penuntut pembela pemudik perantau pelajar pemeluk penganut penerjemah pemandu pengurus pengungsinya " +
-  "siswanya mahasiswanya anggotanya anaknya " +
+  "siswanya mahasiswanya anggotanya anaknya putra putri " +
   "pembakar penadah pelempar pembobol penipu penjudi penyuap pengoplos perusuh pembegal pemerkosa pencabul pencopet penjambret pembajak " +
   "penganiaya pengeroyok penodong pemalsu pemeras pemalak penggelap pembalak pemburu pembacok penikam penusuk penggorok pemutilasi penghasut " +
   "provokator peretas penyebar pembuat perakit peracik pengoleksi perusak pelanggar penunggak pengemplang pengkhianat pemfitnah " +

@@ -86,6 +86,7 @@ export const quantityWords: QuantityWords = {
       "perancang sejarawan budayawan sastrawan psikolog psikiater epidemiolog arkeolog astronom auditor inisiator penggagas pencipta petinggi"
   ),
   fates: set("rusak hancur ambruk roboh terbakar terendam hanyut"),
+  wounding: set("menewaskan melukai mencederai"),
   harms: set("menewaskan melukai mencederai membunuh menginfeksi menjangkiti merenggut menelan menangkap menahan"),
   wounds: {
     nouns: set("luka"),

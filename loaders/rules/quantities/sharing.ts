@@ -100,11 +100,18 @@ export function goesOnFrom(site: Site, amount: Amount): Exclusion | null {
   return amount.from > to ? excluded.exclusion : null;
 }
 
-/** An amount that still has no unit takes it from an age, from what was counted before, or from the noun before it. */
+/**
+ * An amount that still has no unit takes it from a verb of which people are the object, from an age, from what was counted
+ * before, or from the noun before it.
+ */
 export function inferUnit(site: Site, amount: Amount, {outset}: Qualified): Amount {
-  if (amount.kind !== "none") return amount;
+  const {kind, low, inferred} = amount;
+  // `menewaskan dua operator`
+  if (kind === "unknown" && Number.isInteger(low) && site.words.wounding.has(wordAt(site, outset - 1)))
+    return {...amount, unit: "person", inferred: [...inferred, "unit"]};
+  if (kind !== "none") return amount;
   const unit = understoodUnit(site, amount, outset);
-  return unit === null ? amount : {...amount, unit, inferred: [...amount.inferred, "unit"]};
+  return unit === null ? amount : {...amount, unit, inferred: [...inferred, "unit"]};
 }
 
 function understoodUnit(site: Site, {index, numeral, from, low}: Amount, outset: number): string | null {
