@@ -1,5 +1,5 @@
 import {isEdtf} from "../edtf/index.ts";
-import {changes, comparers} from "../language/id/dateWords.ts";
+import {beginnings, changes, comparers} from "../language/id/dateWords.ts";
 import {WordClass} from "../language/lexicon.ts";
 import type {DateRecord, Found} from "../records.ts";
 import type {Document} from "../text/document.ts";
@@ -70,8 +70,9 @@ export function findDates(doc: Document, numerals: readonly Numeral[], published
         ambiguous: resolved.ambiguous
       }
     });
-    const compared = isComparison(doc, dates[dates.length - 1]!);
-    told = storyAfter(point, compared, {edtf: resolved.edtf, sentence, paragraph}, told);
+    const last = dates[dates.length - 1]!;
+    const aside = isComparison(doc, last) || isBeginning(doc, last);
+    told = storyAfter(point, aside, {edtf: resolved.edtf, sentence, paragraph}, told);
   }
   return dates;
 }
@@ -139,6 +140,16 @@ function resolveFrom(point: Point, anchors: readonly string[]): Resolved | null 
 
 /** How far before a date the word is that makes it the time of what is compared with. */
 const COMPARED = 6;
+
+/** How far before a date the verb is that tells of a beginning. */
+const BEGUN = 4;
+
+/** Whether a date is of how something began: `Ia lahir di Solo, 3 Mei 1999`. */
+function isBeginning({tokens, sentences}: Document, {from, sentence}: Found<DateRecord>): boolean {
+  const first = Math.max(sentences[sentence]!.from, from - BEGUN);
+  for (let i = from - 1; i >= first; i--) if (beginnings.has(tokens[i]!.lower)) return true;
+  return false;
+}
 
 /** Whether a date is of what something is compared with: `dibanding Agustus`, `turun dari 2,1 persen pada Agustus`. */
 function isComparison({tokens, sentences}: Document, {from, sentence}: Found<DateRecord>): boolean {

@@ -48,6 +48,7 @@ describe("dates that are still to come by what stands beside them", () => {
     ["Ia berjanji pada 20 Mei.", "20 Mei = 2024-05-20"],
     ["Ia sakit sejak 20 Juli.", "20 Juli = 2023-07-20"],
     ["Ia telah ditahan pada 20 Juli.", "20 Juli = 2023-07-20"],
+    ["Ia meninggal 3 Agustus.", "3 Agustus = 2023-08-03"],
     ["Ia lulus pada 20 Oktober.", "20 Oktober = 2023-10-20"],
     ["Warga yang ditahan 20 Oktober akan diadili.", "20 Oktober = 2023-10-20"]
   ])("but %s", (text, date) => expect(datesOf(text, "2024-06-12")).toEqual([date]));

@@ -71,7 +71,8 @@ describe("dates of the year that the date before is of", () => {
   test.each([
     ["Ekspor turun dari Mei 2022. Pada Mei, impor naik.", ["Mei 2022 = 2022-05", "Mei = 2024-05"]],
     ["Ia lahir 3 Mei 1999. Rapat digelar 5 Mei.", ["3 Mei 1999 = 1999-05-03", "5 Mei = 2024-05-05"]],
-    ["Ia lahir 3 Mei 1999.\n\nPada 5 Mei, ia lulus.", ["3 Mei 1999 = 1999-05-03", "5 Mei = 2024-05-05"]],
+    ["Bank itu berdiri pada 3 Maret 1999. Pada Mei, laba turun.", ["3 Maret 1999 = 1999-03-03", "Mei = 2024-05"]],
+    ["Ia dipecat 3 Mei 1999.\n\nPada 5 Mei, ia lulus.", ["3 Mei 1999 = 1999-05-03", "5 Mei = 2024-05-05"]],
     ["Peringatan ke-75 hari ini ramai.", ["hari ini = 2024-06-12"]],
     ["Bom meledak saat salat Jumat.", []]
   ])("but %s", (text, dates) => expect(datesOf(text, "2024-06-12")).toEqual(dates));

@@ -246,6 +246,16 @@ export const yearPrefixes: ReadonlySet<string> = set("pasca pra post");
 /** Words of what is over, behind which no cue of the future reaches a date. */
 export const pastCues: ReadonlySet<string> = set("telah sudah sejak semenjak");
 
+/** Verbs of what befalls, which tell of what has been where nothing looks ahead: `meninggal 3 Agustus`. */
+export const befallCues: ReadonlySet<string> = set(
+  "meninggal tewas wafat gugur lahir ditemukan ditangkap diringkus dibekuk terbakar tenggelam meletus meledak mengguncang menewaskan melukai menerjang melanda menyerang"
+);
+
+/** Verbs of how something began, in whose year no story goes on: `bank yang berdiri pada 3 Maret 1999`. */
+export const beginnings: ReadonlySet<string> = set(
+  "lahir kelahiran berdiri didirikan dibangun dibentuk terbentuk diresmikan"
+);
+
 /** Words of what a forecast starts from, behind which it reaches no date: `memperkirakan kerugian akibat gempa pada Januari`. */
 export const groundCues: ReadonlySet<string> = set("yang akibat karena setelah usai pasca");
 

@@ -42,12 +42,11 @@ export function carryYear(point: Point, told: Told, {scan, sentence, paragraph, 
 /** The date that a story goes on from behind a point: a day or month of a stated year, or the month that its days are in. */
 export function storyAfter(
   {unit, year, until, weekday}: Point,
-  compared: boolean,
+  aside: boolean,
   told: Told,
   before: Told | null
 ): Told | null {
-  if ((unit !== "day" && unit !== "month") || year === null || until !== null || weekday !== null || compared)
-    return null;
+  if ((unit !== "day" && unit !== "month") || year === null || until !== null || weekday !== null || aside) return null;
   return before !== null && told.edtf.startsWith(`${before.edtf}-`) ? {...told, edtf: before.edtf} : told;
 }
 

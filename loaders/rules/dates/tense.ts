@@ -1,5 +1,6 @@
 import {
   awaited,
+  befallCues,
   contractCues,
   endCues,
   forceCues,
@@ -65,6 +66,7 @@ const isInForce = (scan: Scan, from: number): boolean =>
 function outlookBefore(scan: Scan, from: number): Outlook {
   const until = isUntil(scan, from) || /^(?:ke|menjadi)$/.test(lowerAt(scan, from - 1));
   let grounded = false;
+  let befell = false;
   for (let i = from - 1; i >= scan.start && i >= from - REACH; i--) {
     const token = at(scan, i)!;
     const inserted = insertionBefore(scan, i);
@@ -75,6 +77,7 @@ function outlookBefore(scan: Scan, from: number): Outlook {
     if (token.kind === "mark" && token.lower !== "%") break;
     if (i < from - 1 && pastCues.has(token.lower)) return "back";
     grounded ||= groundCues.has(token.lower);
+    befell ||= befallCues.has(token.lower);
     if (futureCues.has(token.lower)) return "ahead";
     if (waitingCues.has(token.lower) && awaited.has(lowerAt(scan, i + 1))) return "ahead";
     if (until && lastingCues.has(token.lower)) return "forecast";
@@ -82,7 +85,7 @@ function outlookBefore(scan: Scan, from: number): Outlook {
     if (forecasts && !grounded) return "forecast";
     if ((token.classes & WordClass.SPEECH) !== 0) break;
   }
-  return null;
+  return befell ? "back" : null;
 }
 
 /** The comma that opens the insertion which the comma at `i` closes, or -1: `memperkirakan, seperti dilansir Bisnis, …`. */
