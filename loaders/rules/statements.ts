@@ -107,7 +107,9 @@ function shareSentences({doc, tokens, words}: Context, drafts: readonly Draft[])
     if (
       doc.sentenceOf[before.cue] !== doc.sentenceOf[draft.cue] ||
       before.mode === "direct" ||
-      draft.elsewhere === true
+      draft.elsewhere === true ||
+      // `"Ia bilang naik, lalu turun," kata X`: both clauses are X's words.
+      (draft.mode === "direct" && draft.said.to <= draft.cue)
     )
       continue;
     const start = Math.min(draft.phrase?.from ?? draft.cue, draft.cue);

@@ -33,7 +33,7 @@ export function clauseStart(context: Context, i: number): number {
         }
       }
       if (
-        isQuotationMark(token) ||
+        isQuotationMark(tokens, context.quotations, j - 1) ||
         token.lower === ":" ||
         token.lower === ";" ||
         token.lower === "(" ||

@@ -47,7 +47,7 @@ export function quotationBefore({tokens, quotations}: Context, i: number): Quota
   for (let k = i - 1; k >= i - 2 && k >= 0; k--) {
     const token = tokens[k]!;
     if (token.kind !== "mark") return null;
-    if (isQuotationMark(token)) {
+    if (isQuotationMark(tokens, quotations, k)) {
       const quotation = quotations.get(k);
       return quotation?.closed === true && quotation.close === k ? quotation : null;
     }
@@ -69,7 +69,7 @@ export function quotedExtent(context: Context, quotation: Quotation): Extent {
     lead === "," ||
     lead === ":" ||
     from === start ||
-    isQuotationMark(tokens[mark - 1] ?? tokens[mark]!);
+    isQuotationMark(tokens, context.quotations, Math.max(mark - 1, 0));
   const to = trim(context, {from: whole ? from : start, to: quotation.to});
   return {said: {from: whole ? from : start, to}, mode: whole ? "direct" : "indirect", introduced: true};
 }
@@ -119,8 +119,8 @@ function afterAside({tokens, words}: Context, i: number, limit: number): number 
   return i;
 }
 
-function isOpening({tokens, quotations}: Context, i: number): boolean {
-  return tokens[i] !== undefined && isQuotationMark(tokens[i]!) && quotations.get(i)?.from === i + 1;
+function isOpening({quotations}: Context, i: number): boolean {
+  return quotations.get(i)?.from === i + 1;
 }
 
 /** Where what is said begins behind `kepada wartawan di Jakarta, Senin,`. */
