@@ -96,6 +96,8 @@ export interface SpeechVocabulary {
   dateWords: ReadonlySet<string>;
   months: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
+  /** Determiners of two words whose first is a predicate elsewhere (`salah satu`). */
+  determinerPairs: ReadonlyMap<string, ReadonlySet<string>>;
   demonstratives: ReadonlySet<string>;
   firstPersons: ReadonlySet<string>;
   thirdPersons: ReadonlySet<string>;
@@ -166,6 +168,16 @@ export interface SpeechVocabulary {
   regions: ReadonlySet<string>;
   /** Offices of a place, whose name follows them (`bupati`). */
   localOffices: ReadonlySet<string>;
+  /** Words by which a nickname is said to be one (`akrab disapa`, `alias`). */
+  nicknaming: ReadonlySet<string>;
+  /** Nicknames that news uses without a word on them, by the end of their bearer's name. */
+  nicknames: ReadonlyMap<string, string>;
+  /** Corps and branches between a rank and the name (`Letkol Inf Budi`). */
+  corps: ReadonlySet<string>;
+  /** Words behind the number of an age (`45 tahun`). */
+  yearsOld: ReadonlySet<string>;
+  /** Words before the calling of one person who is not named (`seorang warga`, `sang ibu`). */
+  singular: ReadonlySet<string>;
   /** Offices of a body or a place that one person holds at a time (`gubernur`, `kepala`). */
   soleOffices: ReadonlySet<string>;
   /** Words of an office before the name of a village or a district (`camat`, `desa`). */

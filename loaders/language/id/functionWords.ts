@@ -58,6 +58,10 @@ export const dateWords = words(
 export const determiners = words(
   "para sejumlah beberapa seorang salah pihak kedua sebagian banyak seluruh semua ketiga berbagai sebuah suatu segenap puluhan ratusan sekelompok sekitar lebih"
 );
+
+/** Determiners of two words whose first is a predicate elsewhere (`salah satu saksi`, but `aturan itu salah`). */
+export const determinerPairs: ReadonlyMap<string, ReadonlySet<string>> = new Map([["salah", words("satu seorang")]]);
+
 export const demonstratives = words("itu ini tersebut setempat tadi");
 export const firstPersons = words("saya kami kita aku");
 export const thirdPersons = words("ia dia beliau mereka nya pihaknya");

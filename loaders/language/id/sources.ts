@@ -75,6 +75,36 @@ export const localOffices = words(
   "gubernur wagub bupati wabup wali walikota camat lurah kapolda kapolres kapolresta kapolrestabes kapolsek kajati kajari dandim danrem kades sekda kota"
 );
 
+/** Words by which a nickname is said to be one (`akrab disapa Hendi`, `alias Hendi`). */
+export const nicknaming = words("sapaan panggilan disapa dipanggil alias");
+
+/** Nicknames that news uses without a word on them, by the end of their bearer's name. */
+export const nicknames: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    jokowi: "joko widodo",
+    ahok: "tjahaja purnama",
+    emil: "ridwan kamil",
+    zulhas: "zulkifli hasan",
+    bamsoet: "bambang soesatyo",
+    ical: "aburizal bakrie",
+    foke: "fauzi bowo",
+    "cak imin": "muhaimin iskandar",
+    "gus dur": "abdurrahman wahid",
+    "gus ipul": "saifullah yusuf"
+  })
+);
+
+/** Corps and branches between a rank and the name (`Letkol Inf Budi`, `Marsma TNI Pnb Budi`). */
+export const corps = words(
+  "inf kav arm arh cba czi cpm cpl chb chk cku caj ckm mar pnb nav tek pas adm kes sus lek kal"
+);
+
+/** Words behind the number of an age (`Ahmad (45 tahun)`). */
+export const yearsOld = words("tahun th thn");
+
+/** Words before the calling of one person who is not named (`seorang warga`, `salah satu saksi`, `sang ibu`). */
+export const singular = words("seorang salah sang si");
+
 /** Offices of a body or a place that one person holds at a time (`Gubernur BI`, `Kepala Desa Kulee`). */
 export const soleOffices = words(
   "presiden wapres wakil menteri menko gubernur wagub bupati wabup wali walikota camat lurah kades sekda sekretaris sekjen sekjend kepala ketua ketum panglima " +

@@ -114,7 +114,11 @@ function isIntroduced(context: Context, phrase: Phrase): boolean {
   if (next === undefined || words.by.has(next.lower) || !isOnePerson(context, phrase)) return false;
   if (words.toldOf.has(tokens[from]!.lower)) return false;
   const titled = words.titles.has(tokens[from]!.lower);
-  const aged = tokens[to - 1]!.lower === ")" && tokens[to - 2]?.kind === "number";
+  const aged =
+    (tokens[to - 1]!.lower === ")" && tokens[to - 2]?.kind === "number") ||
+    words.yearsOld.has(tokens[to - 2]?.lower ?? "") ||
+    // `Sukirman, 45 tahun, …`
+    (next.lower === "," && tokens[to + 1]?.kind === "number" && words.yearsOld.has(tokens[to + 2]?.lower ?? ""));
   if (phrase.parts[0]!.apposition !== null) return true;
   if (titled || aged) return next.kind === "word" ? !next.capital : next.lower === ",";
   return next.lower === "," && isCallingBehind(context, to + 1);

@@ -1,21 +1,11 @@
-import {WordClass} from "../../language/lexicon.ts";
-import type {Document} from "../../text/document.ts";
 import {type Context, type Span, sentenceAt, textOf} from "./context.ts";
+import {type FullName, indexFullNames, lastBefore} from "./fullNames.ts";
 import type {Named} from "./names.ts";
-import {isHeadline} from "./passages.ts";
-import {hasFieldForm, isAcronymWord} from "./personStart.ts";
+import {indexNicknames, isNickname} from "./nicknames.ts";
 import type {Part, Phrase} from "./phrase.ts";
 
 /** Callings that a bare `presiden` can be looked up among. */
 const MOST_CALLINGS = 12;
-const LONGEST_NAME = 5;
-/** Letters of a word that is hardly the half of a name with a hyphen (`Jean-Luc`). */
-const LONG_WORD = 5;
-
-interface FullName {
-  at: number;
-  name: string;
-}
 
 /** Who has been named so far in a text: short names, callings and pronouns are understood from it. */
 export class Memory {
@@ -26,6 +16,7 @@ export class Memory {
   /** The sentence in which somebody spoke last. */
   #sentence = -1;
   #fullNames: Map<string, FullName[]> | null = null;
+  #nicknames: Map<string, string> | null = null;
   /** The relays that told of each speaker. */
   readonly relays = new Map<string, string[]>();
   readonly #context: Context;
@@ -44,11 +35,19 @@ export class Memory {
       this.#lastPerson = one;
       for (const word of one.name.toLowerCase().split(/[\s-]+/)) if (word.length > 2) this.#people.set(word, one);
     }
+    if (phrase !== null && named.length === 1 && this.#isUnnamed(phrase)) this.#lastPerson = named[0]!;
     if (phrase === null || named.length !== 1 || !named[0]!.person) return;
     const calling = this.#calling({from: phrase.parts[0]!.nameFrom, to: phrase.parts[0]!.to});
     if (calling === null) return;
     this.#callings.unshift({calling, office: this.#office(phrase, named[0]!), named: named[0]!});
     this.#callings.length = Math.min(this.#callings.length, MOST_CALLINGS);
+  }
+
+  /** Whether a phrase calls one person without a name: `seorang warga`, `Kepala Desa Sukamaju`; `ia` stands for such a one too. */
+  #isUnnamed({parts}: Phrase): boolean {
+    const {tokens, words} = this.#context;
+    const {lower} = tokens[parts[0]!.nameFrom]!;
+    return parts.length === 1 && (words.singular.has(lower) || words.soleOffices.has(lower));
   }
 
   /** Keeps in mind that somebody spoke, by name or not, at the cue at token `i`. */
@@ -91,12 +90,16 @@ export class Memory {
       return (
         this.#callings.find(
           (known) => known.calling === calling || known.office === calling || known.calling.startsWith(`${calling} `)
-        )?.named ?? named
+        )?.named ??
+        this.#people.get(calling) ??
+        named
       );
     const office = this.#bareOffice(phrase);
     const holder = office === null ? undefined : this.#callings.find((known) => known.office === office)?.named;
     if (holder !== undefined) return holder;
     const key = named.name.toLowerCase();
+    const bearer = this.#bearer(key, phrase, i);
+    if (bearer !== null) return bearer;
     if (!named.person || this.#context.words.countries.has(key)) return named;
     if (/\s/.test(key)) return this.#longer(key) ?? named;
     const person = this.#people.get(key) ?? this.#people.get(this.#bareName(key));
@@ -104,6 +107,31 @@ export class Memory {
     const name = this.#fullName(key, i);
     if (name !== null) return {name, source: this.#context.index.sources.named(name), person: true};
     return this.#isVillage(part) ? {name: this.#text(part), source: null, person: false} : named;
+  }
+
+  /** Who a nickname stands for: whoever bears it in this text, or spoke last where it is said to be a nickname (`kata Emil, sapaan akrabnya`). */
+  #bearer(key: string, phrase: Phrase, i: number): Named | null {
+    if (isNickname(this.#context, phrase)) {
+      const last = this.#lastPerson;
+      if (last?.person !== true) return null;
+      for (const word of key.split(" ")) this.#people.set(word, last);
+      return last;
+    }
+    if (this.#people.has(key)) return null;
+    this.#fullNames ??= indexFullNames(this.#context);
+    this.#nicknames ??= indexNicknames(this.#context, this.#fullNames.get("") ?? []);
+    const known = this.#context.words.nicknames.get(key);
+    const whole = this.#nicknames.get(key) ?? (known === undefined ? undefined : this.#named(known, i));
+    if (whole === undefined) return null;
+    return (
+      this.#longer(whole.toLowerCase()) ?? {name: whole, source: this.#context.index.sources.named(whole), person: true}
+    );
+  }
+
+  /** The name before token `i` that ends with these words, as it stands. */
+  #named(words: string, i: number): string | undefined {
+    const name = this.#fullName(words.slice(words.lastIndexOf(" ") + 1), i);
+    return name?.toLowerCase().endsWith(words) ? name : undefined;
   }
 
   /** Whoever spoke last under no name, but under this calling: `seorang pedagang` for `pedagang itu`. */
@@ -119,13 +147,14 @@ export class Memory {
     return this.#context.words.nameParticles.has(key.slice(0, Math.max(dash, 0))) ? key.slice(dash + 1) : key;
   }
 
-  /** Who has spoken under a name that holds all the words of this one in their order: `Sri Mulyani` of `Sri Mulyani Indrawati`. */
+  /** Who has spoken under a name that holds all the words of this one in their order: `Sri Mulyani` of `Sri Mulyani Indrawati`, `M. Nuh` of `Mohammad Nuh`. */
   #longer(key: string): Named | null {
-    const short = key.split(" ");
+    const short = key.replaceAll(".", "").split(" ");
     for (const part of short) {
       const person = this.#people.get(part);
       let at = 0;
-      for (const word of person?.name.toLowerCase().split(" ") ?? []) if (word === short[at]) at++;
+      for (const word of person?.name.toLowerCase().split(" ") ?? [])
+        if (word === short[at] || (short[at]?.length === 1 && word.startsWith(short[at]!))) at++;
       if (person !== undefined && at === short.length) return person;
     }
     return null;
@@ -167,7 +196,10 @@ export class Memory {
     const part = parts[0]!;
     const text = this.#text(part);
     const end = part.apposition === null ? text.indexOf(name) : text.length;
-    return this.#plain(text.slice(0, Math.max(end, 0)));
+    const office = text.slice(0, Math.max(end, 0)).trim().split(" ");
+    // `Kapolres Bogor AKBP Budi`: the rank is his own.
+    while (this.#context.words.ranks.has(office.at(-1)?.toLowerCase() ?? "")) office.pop();
+    return this.#plain(office.join(" "));
   }
 
   /** The office of a phrase that names no more than it: `Gubernur BI`, `Kepala Desa Kulee`. */
@@ -207,82 +239,3 @@ export class Memory {
     return {name: source?.name ?? name, source, person: true};
   }
 }
-
-function lastBefore(names: readonly FullName[] | undefined, i: number): FullName | null {
-  if (names === undefined) return null;
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (names[middle]!.at < i) low = middle + 1;
-    else high = middle;
-  }
-  return low === 0 ? null : names[low - 1]!;
-}
-
-/** Every run of two to five capitalised words that can be a person's name, by each of its words; all of them by "". */
-function indexFullNames(context: Context): Map<string, FullName[]> {
-  const {tokens, words, doc} = context;
-  const index = new Map<string, FullName[]>();
-  let i = 0;
-  let checked = -1;
-  let skipped = false;
-  while (i < tokens.length) {
-    const sentence = doc.sentences[doc.sentenceOf[i]!]!;
-    if (sentence.index !== checked) {
-      checked = sentence.index;
-      skipped = isHeadline(doc, sentence);
-    }
-    // In a headline a verb is written as a name is: `Jokowi Larang Ekspor CPO`.
-    if (skipped) {
-      i = sentence.to;
-      continue;
-    }
-    if (!isNameWord(context, i) || isAcronymWord(context, i) || (sentence.from === i && isCommonNoun(context, i))) {
-      i++;
-      continue;
-    }
-    let end = i + 1;
-    while (end < tokens.length && tokens[end]!.gap !== "line" && (isNameWord(context, end) || isHyphen(doc, end))) {
-      if (isHyphen(doc, end) && joinsTwo(context, end)) break;
-      end++;
-    }
-    const count = end - i;
-    if (count > 1 && count <= LONGEST_NAME && !words.days.has(tokens[i]!.lower)) {
-      const name = doc.text.slice(tokens[i]!.start, tokens[end - 1]!.end);
-      const add = (key: string) => {
-        const names = index.get(key) ?? [];
-        names.push({at: i, name});
-        index.set(key, names);
-      };
-      for (let k = i; k < end; k++) if (tokens[k]!.kind === "word") add(tokens[k]!.lower);
-      add("");
-    }
-    i = end;
-  }
-  return index;
-}
-
-function isNameWord(context: Context, i: number): boolean {
-  const {kind, capital, start, end, classes, lower} = context.tokens[i]!;
-  if (kind !== "word" || !capital || end - start < 2 || (classes & WordClass.NOT_NAME) !== 0) return false;
-  return !hasFieldForm(context, lower);
-}
-
-/** Whether a word at the head of a sentence is a common noun: `Pasukan Alfred Riedl`. */
-function isCommonNoun({doc, tokens, words}: Context, i: number): boolean {
-  const {lower} = tokens[i]!;
-  return doc.language.quantities.nouns.has(lower) && !words.givenNames.has(lower) && !words.familyNames.has(lower);
-}
-
-/** Whether the hyphen at `i` joins two people's names, as of a pair that runs for office: `Anies-Sandi`, `Ganjar Pranowo-Mahfud MD`. */
-function joinsTwo(context: Context, i: number): boolean {
-  const {givenNames, familyNames} = context.words;
-  return [i - 1, i + 1].every((k) => {
-    const {capital, start, end, lower} = context.tokens[k]!;
-    return capital && (end - start >= LONG_WORD || givenNames.has(lower) || familyNames.has(lower));
-  });
-}
-
-const isHyphen = ({tokens}: Document, i: number): boolean =>
-  tokens[i]!.lower === "-" && tokens[i]!.gap === "none" && tokens[i + 1]?.gap === "none";

@@ -1,5 +1,5 @@
 import type {Token} from "../../text/token.ts";
-import {type Context, isVerb, joins} from "./context.ts";
+import {type Context, isDeterminerPair, isVerb, joins} from "./context.ts";
 import {personStart} from "./personStart.ts";
 
 /** Tokens of a name at most, and common nouns in it. */
@@ -60,7 +60,8 @@ export function nameEnd(context: Context, i: number, limit: number): number {
       break;
     }
     if (token.capital && (words.media.has(lower) || !(words.prepositions.has(lower) && !proper && j === i))) {
-      const lead = words.leads.has(lower) || (isVerb(token) && !isNameLikeVerb(context, j));
+      const verb = isVerb(token) && !isNameLikeVerb(context, j) && !isDeterminerPair(context, j);
+      const lead = words.leads.has(lower) || verb;
       if (isSentenceStart(context, j) && lead) break;
       const role =
         words.titles.has(lower) ||
@@ -147,7 +148,7 @@ export function nameEnd(context: Context, i: number, limit: number): number {
     )
       break;
     if (proper || (j > i && isVerb(token)) || words.cues.get(lower)?.pronoun === true) break;
-    if (j === i && isVerb(token)) break;
+    if (j === i && isVerb(token) && !isDeterminerPair(context, j)) break;
     if (++common > MOST_COMMON_NOUNS) break;
     j++;
   }
@@ -244,16 +245,11 @@ function markEnd({tokens, words}: Context, j: number, from: number, stop: number
       return initial || (shortened && before.end - before.start <= 4 && next.capital) ? j + 1 : j;
     }
     case "(": {
-      // An age: `Ahmad (45)`.
-      if (
-        j > from &&
-        before?.capital === true &&
-        next?.kind === "number" &&
-        next.end - next.start < 4 &&
-        tokens[j + 2]?.lower === ")" &&
-        j + 3 <= stop
-      )
-        return j + 3;
+      // An age: `Ahmad (45)`, `Ahmad (45 tahun)`.
+      if (j > from && before?.capital === true && next?.kind === "number" && next.end - next.start < 4) {
+        const close = words.yearsOld.has(tokens[j + 2]?.lower ?? "") ? j + 3 : j + 2;
+        if (tokens[close]?.lower === ")" && close < stop) return close + 1;
+      }
       if (j === from || next?.kind !== "word" || !next.capital || words.days.has(next.lower)) return j;
       for (let k = j + 1; k < Math.min(stop, j + 8); k++) {
         if (tokens[k]!.lower === ")") return k + 1;

@@ -101,6 +101,7 @@ function isOffice(context: Context, i: number, from: number, to: number): boolea
     if (!place && !field && !words.titles.has(before) && !words.institutions.has(before)) return false;
   }
   return (
+    isCorps(context, i) ||
     words.titles.has(lower) ||
     words.fields.has(lower) ||
     words.institutions.has(lower) ||
@@ -113,6 +114,13 @@ function isOffice(context: Context, i: number, from: number, to: number): boolea
     (i > from && i + 1 < to && (isAcronymWord(context, i) || isUnitNumeral(context, i))) ||
     (words.givenNames.has(lower) ? false : hasFieldForm(context, lower))
   );
+}
+
+/** Whether a word is the corps of the rank before it: `Inf` of `Letkol Inf`, `Pnb` of `Marsma TNI Pnb`. */
+export function isCorps({tokens, words}: Context, i: number): boolean {
+  if (!words.corps.has(tokens[i]!.lower)) return false;
+  const before = tokens[i - 1]?.lower ?? "";
+  return words.ranks.has(before) || (words.fields.has(before) && words.ranks.has(tokens[i - 2]?.lower ?? ""));
 }
 
 /** Whether the word at `i` and the one beside it are one of some pairs. */

@@ -1,6 +1,6 @@
 import {WordClass} from "../../language/lexicon.ts";
 import {clauseStart, isFreeDash, segments, skipLead} from "./clauses.ts";
-import {type Context, isVerb, type Span, sentenceAt} from "./context.ts";
+import {type Context, isDeterminerPair, isVerb, type Span, sentenceAt} from "./context.ts";
 import {isCity, isNameLikeVerb} from "./nameEnd.ts";
 import {type Phrase, readPhrase} from "./phrase.ts";
 
@@ -134,7 +134,7 @@ function isCircumstance(context: Context, start: number, to: number): boolean {
     return true;
   if (kind === "number") return to - start < 3 || words.months.has(counted);
   if (capital && to - start <= 2 && isCity(context, start)) return words.cities.has(lower);
-  return isVerb(tokens[start]!) && !isNameLikeVerb(context, start);
+  return isVerb(tokens[start]!) && !isNameLikeVerb(context, start) && !isDeterminerPair(context, start);
 }
 
 /** Whether a phrase behind a preposition is what somebody speaks through: `akun Instagram pribadinya`, `siaran pers`. */

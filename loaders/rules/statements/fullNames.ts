@@ -1,0 +1,96 @@
+import {WordClass} from "../../language/lexicon.ts";
+import type {Document} from "../../text/document.ts";
+import type {Context} from "./context.ts";
+import {isHeadline} from "./passages.ts";
+import {hasFieldForm, isAcronymWord, isCorps} from "./personStart.ts";
+
+const LONGEST_NAME = 5;
+/** Letters of a word that is hardly the half of a name with a hyphen (`Jean-Luc`). */
+const LONG_WORD = 5;
+
+/** A run of capitalised words that can be a person's name. */
+export interface FullName {
+  /** Its first token. */
+  at: number;
+  name: string;
+}
+
+/** The last of some names, in the order of the text, that stands before token `i`. */
+export function lastBefore(names: readonly FullName[] | undefined, i: number): FullName | null {
+  if (names === undefined) return null;
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (names[middle]!.at < i) low = middle + 1;
+    else high = middle;
+  }
+  return low === 0 ? null : names[low - 1]!;
+}
+
+/** Every run of two to five capitalised words that can be a person's name, by each of its words; all of them by "". */
+export function indexFullNames(context: Context): Map<string, FullName[]> {
+  const {tokens, words, doc} = context;
+  const index = new Map<string, FullName[]>();
+  let i = 0;
+  let checked = -1;
+  let skipped = false;
+  while (i < tokens.length) {
+    const sentence = doc.sentences[doc.sentenceOf[i]!]!;
+    if (sentence.index !== checked) {
+      checked = sentence.index;
+      skipped = isHeadline(doc, sentence);
+    }
+    // In a headline a verb is written as a name is: `Jokowi Larang Ekspor CPO`.
+    if (skipped) {
+      i = sentence.to;
+      continue;
+    }
+    if (!isNameWord(context, i) || isAcronymWord(context, i) || (sentence.from === i && isCommonNoun(context, i))) {
+      i++;
+      continue;
+    }
+    let end = i + 1;
+    while (end < tokens.length && tokens[end]!.gap !== "line" && (isNameWord(context, end) || isHyphen(doc, end))) {
+      if (isHyphen(doc, end) && joinsTwo(context, end)) break;
+      end++;
+    }
+    const count = end - i;
+    if (count > 1 && count <= LONGEST_NAME && !words.days.has(tokens[i]!.lower)) {
+      const name = doc.text.slice(tokens[i]!.start, tokens[end - 1]!.end);
+      const add = (key: string) => {
+        const names = index.get(key) ?? [];
+        names.push({at: i, name});
+        index.set(key, names);
+      };
+      for (let k = i; k < end; k++) if (tokens[k]!.kind === "word") add(tokens[k]!.lower);
+      add("");
+    }
+    i = end;
+  }
+  return index;
+}
+
+function isNameWord(context: Context, i: number): boolean {
+  const {kind, capital, start, end, classes, lower} = context.tokens[i]!;
+  if (kind !== "word" || !capital || end - start < 2 || (classes & WordClass.NOT_NAME) !== 0) return false;
+  return !hasFieldForm(context, lower) && !isCorps(context, i);
+}
+
+/** Whether a word at the head of a sentence is a common noun: `Pasukan Alfred Riedl`. */
+function isCommonNoun({doc, tokens, words}: Context, i: number): boolean {
+  const {lower} = tokens[i]!;
+  return doc.language.quantities.nouns.has(lower) && !words.givenNames.has(lower) && !words.familyNames.has(lower);
+}
+
+/** Whether the hyphen at `i` joins two people's names, as of a pair that runs for office: `Anies-Sandi`, `Ganjar Pranowo-Mahfud MD`. */
+function joinsTwo(context: Context, i: number): boolean {
+  const {givenNames, familyNames} = context.words;
+  return [i - 1, i + 1].every((k) => {
+    const {capital, start, end, lower} = context.tokens[k]!;
+    return capital && (end - start >= LONG_WORD || givenNames.has(lower) || familyNames.has(lower));
+  });
+}
+
+const isHyphen = ({tokens}: Document, i: number): boolean =>
+  tokens[i]!.lower === "-" && tokens[i]!.gap === "none" && tokens[i + 1]?.gap === "none";
