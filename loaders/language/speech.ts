@@ -127,6 +127,10 @@ export interface SpeechVocabulary {
   at: ReadonlySet<string>;
   /** Words before a cue that end a report (`demikian kata polisi`). */
   so: ReadonlySet<string>;
+  /** Articles before a report (`sebuah studi`). */
+  articles: ReadonlySet<string>;
+  /** Words between a verb and the colon before what is said (`bilang begini: …`). */
+  thus: ReadonlySet<string>;
   /** Words before a passive cue (`seperti dilaporkan X`). */
   like: ReadonlySet<string>;
   /** Prepositions before a report's name (`dalam laporan X`). */
@@ -176,6 +180,8 @@ export interface SpeechVocabulary {
   corps: ReadonlySet<string>;
   /** Words behind the number of an age (`45 tahun`). */
   yearsOld: ReadonlySet<string>;
+  /** Callings of those who ask for their medium (`kepada wartawan BBC`). */
+  reporters: ReadonlySet<string>;
   /** Words before the calling of one person who is not named (`seorang warga`, `sang ibu`). */
   singular: ReadonlySet<string>;
   /** Offices of a body or a place that one person holds at a time (`gubernur`, `kepala`). */

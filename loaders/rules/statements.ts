@@ -143,6 +143,7 @@ function nameSpeakers(context: Context, drafts: readonly Draft[]): FoundStatemen
     // `Kita mendesak …` outside a quotation is the publisher's own voice.
     if (isOwnVoice(context, draft)) continue;
     const names = speakers(context, memory, draft);
+    if (draft.rule === "passive" && repeats(context, statements.at(-1), draft, names)) continue;
     if (!draft.relay && draft.rule !== "basis") memory.hear(draft.cue);
     const said = names.map(({name}) => name);
     const told = relaysOf(context, draft).map(({name}) => name);
@@ -167,6 +168,19 @@ function nameSpeakers(context: Context, drafts: readonly Draft[]): FoundStatemen
   }
   return statements;
 }
+
+/** Whether `Hal itu disampaikan X` tells of a sentence that has been told as X's already. */
+const repeats = (
+  context: Context,
+  last: FoundStatement | undefined,
+  {elsewhere, said}: Draft,
+  names: readonly Named[]
+) =>
+  elsewhere === true &&
+  last !== undefined &&
+  last.sentence === context.doc.sentenceOf[said.from] &&
+  names.length === 1 &&
+  last.record.name === names[0]!.name;
 
 /** Whether the publisher itself speaks: `kita` or `kami` as the subject, outside a quotation. */
 function isOwnVoice(context: Context, {phrase, cue, mode, elsewhere}: Draft): boolean {

@@ -17,13 +17,15 @@ const verbs = {
       "bertutur berkata menyebutkan mengemukakan menerangkan mengungkap mengutarakan membeberkan mengimbuhkan memperkirakan menaksir memprediksi " +
       "mengestimasi mengonfirmasi mengkonfirmasi membenarkan berdalih berkilah beralasan berargumen berkomentar melaporkan menuding " +
       "mengaku mengakui membantah menyangkal memproyeksikan mengucapkan menyimpulkan menyampaikan mengumumkan memperingatkan mengingatkan " +
-      "bersikeras berpandangan menceritakan menginformasikan mengabarkan memberitakan memastikan menandaskan mengeklaim memprakirakan mewartakan memerinci merinci bersikukuh berkeras menampik menepis memproyeksi bersaksi menimpali bilang"
+      "bersikeras berpandangan menceritakan menginformasikan mengabarkan memberitakan memastikan menandaskan mengeklaim memprakirakan mewartakan memerinci merinci bersikukuh berkeras menampik menepis memproyeksi bersaksi menimpali bilang menguraikan menjabarkan mensinyalir menengarai menuliskan mencuitkan memprediksikan mengabari berseru berkelakar berseloroh berargumentasi"
   ),
   weak: words(
     "menilai mencatat menyebut menulis menduga meyakini percaya yakin berpikir memandang menganggap mengeluhkan mengkhawatirkan khawatir " +
       "berharap berjanji menjanjikan menekankan meramalkan mengisahkan bercerita menyayangkan mengira menyoroti menyadari sepakat " +
       "optimistis optimis berspekulasi menyinggung menggarisbawahi menjawab mengindikasikan menunjuk menambah membandingkan " +
-      "meminta mendesak menyerukan menyarankan mengusulkan mengimbau mengajak menyesalkan mengkritik mengecam mempertanyakan menyalahkan mengapresiasi mendokumentasikan menuduh memuji mengeluh mendata merekam mencatatkan menghitung mengisyaratkan mendakwa menjamin melanjutkan mencontohkan menganjurkan mengenang bersyukur mencuit berkicau menggambarkan meragukan memprotes mencurigai meramal menggambarkannya mengancam bersumpah"
+      "meminta mendesak menyerukan menyarankan mengusulkan mengimbau mengajak menyesalkan mengkritik mengecam mempertanyakan menyalahkan mengapresiasi mendokumentasikan menuduh memuji mengeluh mendata merekam mencatatkan menghitung mengisyaratkan mendakwa menjamin melanjutkan mencontohkan menganjurkan mengenang bersyukur mencuit berkicau menggambarkan meragukan memprotes mencurigai meramal menggambarkannya mengancam bersumpah berkisah berpesan memberitahu memberitahukan " +
+      "mengamini mengiyakan menyanggah menyindir meluruskan mengklarifikasi mendalilkan mengharapkan melapor mencemaskan mengkritisi menggaransi meyakinkan menyanggupi " +
+      "berasumsi mengasumsikan menyiratkan merekomendasikan bertekad berkomitmen mempercayai menyetujui bertanya menanyakan menyahut membalas menyela merespons berteriak"
   )
 };
 
@@ -101,7 +103,10 @@ export const judged = words(
 export const wordings = words("bunyi isi");
 
 /** Verbs of speech only before a comma, a colon or `bahwa`: `melanjutkan program` is none. */
-export const onlyIntroduced = words("melanjutkan");
+export const onlyIntroduced = words(
+  "melanjutkan mengamini mengiyakan menyanggah menyindir meluruskan mengklarifikasi mendalilkan mengharapkan melapor mencemaskan mengkritisi menggaransi meyakinkan menyanggupi " +
+    "berasumsi mengasumsikan menyiratkan merekomendasikan bertekad berkomitmen mempercayai menyetujui bertanya menanyakan menyahut membalas menyela merespons berteriak"
+);
 
 /** Verbs of what a study shows that a person's own deed does not. */
 export const finding = words("menemukan");
@@ -121,7 +126,7 @@ export const ordinaryObjects: ReadonlyMap<string, ReadonlySet<string>> = new Map
   Object.entries({
     menyampaikan: words(
       "terima ucapan selamat duka belasungkawa pidato sambutan surat salam permohonan permintaan apresiasi penghargaan aspirasi " +
-        "rasa pesan laporan pertanyaan orasi materi kuliah paket tuntutan simpati dukungan hal informasi"
+        "rasa pesan laporan pertanyaan orasi materi kuliah paket tuntutan simpati dukungan hal informasi dukacita bela keprihatinan"
     ),
     mengucapkan: words("terima selamat sumpah syukur salam doa belasungkawa janji ikrar syahadat duka"),
     meminta: words(
@@ -131,9 +136,15 @@ export const ordinaryObjects: ReadonlyMap<string, ReadonlySet<string>> = new Map
     menyebutkan: words("nama namanya identitas"),
     melaporkan: words("kasus kejadian hal peristiwa dugaan diri suami istri tindakan pelaku"),
     mengumumkan: words("nama pemenang diri"),
-    mengungkap: words("kasus jaringan sindikat misteri kebenaran identitas peredaran penyelundupan motif"),
-    mengungkapkan: words("rasa perasaan kekecewaan terima isi duka belasungkawa"),
-    memastikan: words("keamanan kesiapan ketersediaan diri kelancaran kualitas"),
+    mengungkap: words(
+      "kasus jaringan sindikat misteri kebenaran identitas peredaran penyelundupan motif alasan alasannya kronologi kronologinya cara penyebab rahasia sosok isi kisah kisahnya"
+    ),
+    mengungkapkan: words(
+      "rasa perasaan kekecewaan terima isi duka belasungkawa dukacita alasan alasannya kronologi kronologinya"
+    ),
+    memastikan: words(
+      "keamanan kesiapan ketersediaan diri kelancaran kualitas medali emas gelar tiket tempat kemenangan kelolosan langkah poin juara posisi satu"
+    ),
     mengingatkan: words("pada kembali saya kita dia aku mereka"),
     membenarkan: words("letak posisi"),
     menulis: words("buku surat novel lagu puisi artikel skripsi naskah cerita di"),

@@ -78,13 +78,15 @@ export const forWhom = words("untuk");
 export const ofWhom = words("dari");
 export const at = words("di");
 export const so = words("demikian begitu");
+export const articles = words("sebuah suatu");
+export const thus = words("begini demikian begitu");
 export const like = words("seperti sebagaimana");
 export const within = words("dalam dari");
 export const towards = words("pada kepada dari ke");
 export const agreeing = words("senada serupa sama");
 
 export const nounsLikeVerbs = words(
-  "menteri media medis mereka menurut meteorologi mesin menkeu menlu menhan mensos menkes menko menpora menpan mendikbud menag menaker mentan menhub menperin " +
+  "menteri media medali medis mereka menurut meteorologi mesin menkeu menlu menhan mensos menkes menko menpora menpan mendikbud menag menaker mentan menhub menperin " +
     "mendag mendagri memori merek meter metode metro meja mei menit mental mekanik mediasi medan mewah merah merdeka mertua mega mentor member melayu berita " +
     "bersama berwenang bersangkutan berat beras beruang berlian berwajib berkas direktur dinas direksi dirjen diplomat divisi dirut distrik dinasti digital dies " +
     "dirlantas direktorat disertasi terdakwa tersangka terpidana teroris terlapor terminal tersebut terkait tertentu terbaru terbesar terakhir terhadap terkenal " +

@@ -12,7 +12,7 @@ export const titles = words(
     "pengamat pakar ahli peneliti ekonom ilmuwan akademisi sejarawan sosiolog psikolog dokter perawat bidan penulis sutradara aktor aktris penyanyi artis " +
     "pelatih manajer pemain kapten bek kiper striker gelandang petani nelayan pedagang buruh sopir pengemudi warga saksi korban ibu bapak pak bu mas mbak nyonya tuan nona " +
     "peraih unggulan koordinator pembina penasihat penasehat komisaris pendiri pemilik pengusaha mantan eks plt plh pj pjs calon capres cawapres caleg pemimpin tokoh aktivis mahasiswa siswa " +
-    "sumber penyidik tersangka terdakwa politisi politikus legislator ajudan istri suami ayah putra putri anak kakak adik keluarga kerabat tetangga penjaga petugas relawan " +
+    "sumber penyidik tersangka terdakwa politisi politikus legislator ajudan wartawan jurnalis reporter koresponden istri suami ayah nenek kakek paman bibi putra putri anak kakak adik keluarga kerabat tetangga penjaga petugas relawan " +
     "panitia polisi aparat penumpang penduduk korban penonton pedagang konsumen nasabah investor dealer trader pelaku harian panglima danlanud danlanal dansat kasad kasal kasau wakasad kapuspen kapendam kabinda kabin managing chief executive officer president director general secretary minister " +
     "administrator penjabat pelaksana bos epidemiolog virolog seismolog vulkanolog arkeolog kriminolog geolog penyerang vokalis gitaris drumer fotografer koreografer presenter penyiar area research regional account business brand public corporate arsitek apoteker pemilih juragan mandor masinis pilot nakhoda guru kolektor kurator pelukis novelis penyair sastrawan duta brigadir prakirawan komisioner promotor produser pembalap petenis pebulutangkis pesepakbola petinju penyelenggara penanggung direksi sekper corsec kajati kajari kapuspenkum kabiro kapusdatin kasubdit kapolair kakorlantas kadensus kepsek gm vp evp svp svp general corporate communication head group deputy partner strategist economist sheriff jenderal ayatollah emir pm spokesman spokeswoman co chairman founder head vice senior analyst karo kabiro kabidhumas kapuskes kapus kasubbag rois imam pastor romo komika youtuber seniman budayawan ketum waketum sekum jajaran" +
     " dirtipideksus dirtipidum dirtipidkor dirtipidter dirtipidsiber dirtipidnarkoba dirreskrimsus dirresnarkoba dirresppa dirresppo dirlantas dirpolairud dirintelkam" +
@@ -101,6 +101,9 @@ export const corps = words(
 
 /** Words behind the number of an age (`Ahmad (45 tahun)`). */
 export const yearsOld = words("tahun th thn");
+
+/** Callings of those who ask for their medium (`kepada wartawan BBC`). */
+export const reporters = words("wartawan jurnalis reporter koresponden");
 
 /** Words before the calling of one person who is not named (`seorang warga`, `salah satu saksi`, `sang ibu`). */
 export const singular = words("seorang salah sang si");

@@ -1,7 +1,7 @@
 import {WordClass} from "../../language/lexicon.ts";
 import type {Sentence} from "../../text/document.ts";
 import {skipLead} from "./clauses.ts";
-import {type Context, isVerb, sentenceAt} from "./context.ts";
+import {type Context, isPersonNoun, isVerb, sentenceAt} from "./context.ts";
 import type {Draft} from "./draft.ts";
 import {bodyStart} from "./extent.ts";
 import {namesOf} from "./names.ts";
@@ -51,7 +51,11 @@ export function isPortrayed(context: Context, {from, to, parts}: Phrase): boolea
   const {lower, capital} = tokens[from]!;
   const sentence = sentenceAt(context, from);
   if (capital && sentence.from !== from) return false;
-  if (parts.length > 1 || words.toldOf.has(lower) || !(words.persons.has(lower) || words.titles.has(lower)))
+  if (
+    parts.length > 1 ||
+    words.toldOf.has(lower) ||
+    !(words.persons.has(lower) || words.titles.has(lower) || isPersonNoun(context, from))
+  )
     return false;
   let portrayed = false;
   for (let i = from + 1; i < Math.min(sentence.to, to + LONGEST_PORTRAIT); i++) {
@@ -78,15 +82,14 @@ function actorOf(context: Context, {from, to}: Sentence): Phrase | null {
   return (isOfficial(context, phrase) && acts(context, phrase.to)) || isIntroduced(context, phrase) ? phrase : null;
 }
 
-/** `Hal senada dilontarkan (oleh) X.`: who agrees with the one before. */
+/** `Hal senada dilontarkan (oleh) X.` · `Pernyataan itu dibantah X.`: who agrees with the one before, or does not. */
 function agreesWith(context: Context, {from, to}: Sentence): Phrase | null {
   const {tokens, words} = context;
   const first = skipLead(context, bodyStart(context, to - 1), to);
-  if (
-    first < from ||
-    !(words.agreeing.has(tokens[first]?.lower ?? "") || words.agreeing.has(tokens[first + 1]?.lower ?? ""))
-  )
-    return null;
+  const head = tokens[first]?.lower ?? "";
+  const second = tokens[first + 1]?.lower ?? "";
+  const back = words.anaphors.has(head) && words.demonstratives.has(second);
+  if (first < from || !(back || words.agreeing.has(head) || words.agreeing.has(second))) return null;
   for (let i = first + 1; i < Math.min(to, first + LONGEST_LEAD); i++) {
     if (words.cues.get(tokens[i]!.lower)?.form !== "passive") continue;
     const phrase = readPhrase(context, words.by.has(tokens[i + 1]?.lower ?? "") ? i + 2 : i + 1, to, "end");

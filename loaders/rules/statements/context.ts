@@ -30,6 +30,10 @@ export const textOf = ({doc, tokens}: Context, {from, to}: Span): string =>
 /** Whether a word has the form of a verb, by its prefix or as one of the predicates without one. */
 export const isVerb = ({classes}: Token): boolean => (classes & WordClass.PREDICATE) !== 0;
 
+/** Whether token `i` is a noun of a person: `siswi`, `pegawai`. */
+export const isPersonNoun = ({doc, tokens}: Context, i: number): boolean =>
+  doc.language.quantities.nouns.get(tokens[i]!.lower) === "person";
+
 /** Whether a determiner of two words begins at token `i`, whose first alone is a predicate: `salah satu`. */
 export const isDeterminerPair = ({tokens, words}: Context, i: number): boolean =>
   words.determinerPairs.get(tokens[i]!.lower)?.has(tokens[i + 1]?.lower ?? "") === true;

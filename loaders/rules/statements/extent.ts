@@ -90,6 +90,8 @@ export function extentAfter(context: Context, i: number): Extent {
     const k = detour(context, j, sentence.to);
     if (words.that.has(tokens[k]?.lower ?? "") || tokens[k]?.lower === ":" || isOpening(context, k)) j = k;
   }
+  // `bilang begini: "…"`
+  if (words.thus.has(tokens[j]?.lower ?? "") && tokens[j + 1]?.lower === ":" && j < sentence.to) j++;
   while (
     j < sentence.to &&
     (tokens[j]!.lower === "," || tokens[j]!.lower === ":" || words.that.has(tokens[j]!.lower))

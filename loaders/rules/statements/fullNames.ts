@@ -1,10 +1,14 @@
 import {WordClass} from "../../language/lexicon.ts";
+import type {SpeechVocabulary} from "../../language/speech.ts";
 import type {Document} from "../../text/document.ts";
+import type {Token} from "../../text/token.ts";
 import type {Context} from "./context.ts";
 import {isHeadline} from "./passages.ts";
 import {hasFieldForm, isAcronymWord, isCorps} from "./personStart.ts";
 
 const LONGEST_NAME = 5;
+/** Words of a calling before a name at most. */
+const LONGEST_CALLING = 5;
 /** Letters of a word that is hardly the half of a name with a hyphen (`Jean-Luc`). */
 const LONG_WORD = 5;
 
@@ -17,7 +21,11 @@ export interface FullName {
 
 /** The last of some names, in the order of the text, that stands before token `i`. */
 export function lastBefore(names: readonly FullName[] | undefined, i: number): FullName | null {
-  if (names === undefined) return null;
+  return names?.[placeBefore(names, i)] ?? null;
+}
+
+/** The place among names, in the order of the text, of the last one before token `i`; -1 without one. */
+export function placeBefore(names: readonly FullName[], i: number): number {
   let low = 0;
   let high = names.length;
   while (low < high) {
@@ -25,8 +33,19 @@ export function lastBefore(names: readonly FullName[] | undefined, i: number): F
     if (names[middle]!.at < i) low = middle + 1;
     else high = middle;
   }
-  return low === 0 ? null : names[low - 1]!;
+  return low - 1;
 }
+
+/** The calling right before a name, `wakil presiden` of `Wakil Presiden Jusuf Kalla`; empty without one. */
+export function callingOf({doc, tokens, words}: Context, at: number): string {
+  let from = at;
+  while (from > Math.max(0, at - LONGEST_CALLING) && isCallingWord(tokens[from - 1]!, words)) from--;
+  while (from < at && !words.titles.has(tokens[from]!.lower)) from++;
+  return from === at ? "" : doc.text.slice(tokens[from]!.start, tokens[at - 1]!.end);
+}
+
+const isCallingWord = ({capital, lower}: Token, {titles, fields}: SpeechVocabulary): boolean =>
+  capital && (titles.has(lower) || fields.has(lower));
 
 /** Every run of two to five capitalised words that can be a person's name, by each of its words; all of them by "". */
 export function indexFullNames(context: Context): Map<string, FullName[]> {

@@ -1,11 +1,13 @@
 import {type Context, type Span, sentenceAt, textOf} from "./context.ts";
-import {type FullName, indexFullNames, lastBefore} from "./fullNames.ts";
+import {callingOf, type FullName, indexFullNames, lastBefore, placeBefore} from "./fullNames.ts";
 import type {Named} from "./names.ts";
 import {indexNicknames, isNickname} from "./nicknames.ts";
 import type {Part, Phrase} from "./phrase.ts";
 
 /** Callings that a bare `presiden` can be looked up among. */
 const MOST_CALLINGS = 12;
+/** Names before a bare calling that it is looked for at, at most. */
+const MOST_NAMES = 12;
 
 /** Who has been named so far in a text: short names, callings and pronouns are understood from it. */
 export class Memory {
@@ -92,6 +94,7 @@ export class Memory {
           (known) => known.calling === calling || known.office === calling || known.calling.startsWith(`${calling} `)
         )?.named ??
         this.#people.get(calling) ??
+        this.#holder(calling, i) ??
         named
       );
     const office = this.#bareOffice(phrase);
@@ -107,6 +110,20 @@ export class Memory {
     const name = this.#fullName(key, i);
     if (name !== null) return {name, source: this.#context.index.sources.named(name), person: true};
     return this.#isVillage(part) ? {name: this.#text(part), source: null, person: false} : named;
+  }
+
+  /** Who was named with this calling before token `i`, though not as a speaker: `Wakil Presiden Jusuf Kalla tiba. …, kata Wapres.` */
+  #holder(calling: string, i: number): Named | null {
+    const {index} = this.#context;
+    this.#fullNames ??= indexFullNames(this.#context);
+    const names = this.#fullNames.get("") ?? [];
+    const last = placeBefore(names, i);
+    for (let k = last; k >= Math.max(0, last - MOST_NAMES); k--) {
+      const {at, name} = names[k]!;
+      if (this.#plain(callingOf(this.#context, at)) === calling)
+        return this.#people.get(name.toLowerCase()) ?? {name, source: index.sources.named(name), person: true};
+    }
+    return null;
   }
 
   /** Who a nickname stands for: whoever bears it in this text, or spoke last where it is said to be a nickname (`kata Emil, sapaan akrabnya`). */

@@ -94,6 +94,9 @@ function nameOfPart(context: Context, part: Part): Named {
   if (titled && isOfSchool(context, span)) return {...nameOfSpan(context, span), person: false};
   if (titled && first.capital && isBodyWord(context, span.from + 1))
     return {...nameOfSpan(context, span), person: false};
+  // `Lembaga Survei Indonesia`
+  if (!titled && first.capital && words.institutions.has(first.lower) && isReportWord(context, span.from + 1))
+    return {...nameOfSpan(context, span), person: false};
   const start = personStart(context, span);
   const described =
     words.demonstratives.has(tokens[part.to - 1]!.lower) || isAcronym(context, {from: start, to: part.to});
@@ -144,6 +147,10 @@ function isOfSchool({tokens, words}: Context, {from, to}: Span): boolean {
 /** `Dokter Lintas Batas`, `Saksi Yehuwa`: a body whose name begins with a calling. */
 const isBodyWord = ({tokens, words}: Context, i: number): boolean =>
   tokens[i]?.capital === true && words.bodyWords.has(tokens[i]!.lower);
+
+/** Whether a report's noun in capitals stands at token `i`, as in the name of a body that makes such reports. */
+const isReportWord = ({tokens, words}: Context, i: number): boolean =>
+  tokens[i]?.capital === true && words.reports.has(tokens[i]!.lower);
 
 /** Whether one word in capitals is left, which names no person: `RI` of `Wakil Duta Besar RI`. */
 function isAcronym({doc, tokens, words}: Context, {from, to}: Span): boolean {

@@ -1,4 +1,4 @@
-import {type Context, isVerb, joins, type Span} from "./context.ts";
+import {type Context, isPersonNoun, isVerb, joins, type Span} from "./context.ts";
 import {isCity, nameEnd} from "./nameEnd.ts";
 import {officeEnd} from "./officeEnd.ts";
 
@@ -68,9 +68,12 @@ function makerBehind(context: Context, i: number, limit: number): Span | null {
 }
 
 /** Where the name begins behind `data`, `laporan terbaru dari`, `hitungan yang dilakukan oleh`; null without a report. */
-function skipReport({tokens, words}: Context, i: number, limit: number): number | null {
+function skipReport(context: Context, i: number, limit: number): number | null {
+  const {tokens, words} = context;
   if (tokens[i] === undefined || i >= limit) return null;
   const {lower} = tokens[i]!;
+  if (words.articles.has(lower) && words.reports.has(tokens[i + 1]?.lower ?? ""))
+    return skipReport(context, i + 1, limit);
   const sourced = words.cues.get(tokens[i - 1]?.lower ?? "")?.form === "source";
   if (!words.reports.has(lower) && !(sourced && words.stances.has(lower))) return null;
   let j = i + 1;
@@ -125,7 +128,10 @@ function readAppositions(context: Context, part: Part, limit: number, place: Pla
   if (words.firstPersons.has(first.lower) || words.thirdPersons.has(first.lower) || words.cues.has(first.lower))
     return part.to;
   const called =
-    words.titles.has(first.lower) || words.determiners.has(first.lower) || words.institutions.has(first.lower);
+    words.titles.has(first.lower) ||
+    words.determiners.has(first.lower) ||
+    words.institutions.has(first.lower) ||
+    (!first.capital && isPersonNoun(context, start));
   if (!titled && (!called || isPronoun(context, part))) return part.to;
   if (!first.capital && !called) return part.to;
   if (!titled && first.capital && place === "clause" && !words.titles.has(first.lower)) return part.to;

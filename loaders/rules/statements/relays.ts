@@ -7,20 +7,31 @@ import {readPhrase} from "./phrase.ts";
 /** Tokens behind a speaker among which the medium that was told is looked for. */
 const FARTHEST = 24;
 
-/** The media that a speaker told: `kata X kepada kantor berita AFP`, `dalam wawancara dengan BBC`. */
-export function relaysOf(context: Context, {cue, phrase}: Draft): Named[] {
-  const {tokens, words} = context;
+/** The media that a speaker told: `kata X kepada kantor berita AFP`, `dalam wawancara dengan BBC`, `X kepada AFP mengatakan`. */
+export function relaysOf(context: Context, {cue, phrase, rule}: Draft): Named[] {
+  const {from, to} = sentenceAt(context, cue);
   const start = Math.max(phrase?.to ?? 0, cue + 1);
-  const stop = Math.min(sentenceAt(context, cue).to, start + FARTHEST);
-  for (let i = start; i < stop; i++) {
+  const behind = mediaTold(context, start, Math.min(to, start + FARTHEST));
+  if (behind.length > 0 || rule !== "verb" || phrase === null || phrase.from < from || phrase.to > cue) return behind;
+  const beside = mediaTold(context, phrase.to, cue);
+  // `Kepada AFP, X mengatakan …`
+  return beside.length > 0 ? beside : mediaTold(context, Math.max(from, phrase.from - FARTHEST), phrase.from);
+}
+
+/** The media that somebody is said to have told between two tokens. */
+function mediaTold(context: Context, from: number, to: number): Named[] {
+  const {tokens, words} = context;
+  for (let i = from; i < to; i++) {
     const {lower, classes} = tokens[i]!;
     if ((classes & WordClass.TOLD) === 0) continue;
     if (words.that.has(lower)) return [];
     const told =
       words.tellers.has(lower) || (words.interviews.has(lower) && words.interviewers.has(tokens[i + 1]?.lower ?? ""));
     if (!told) continue;
-    const first = words.tellers.has(lower) ? i + 1 : i + 2;
-    const medium = readPhrase(context, first, stop, "end");
+    let first = words.tellers.has(lower) ? i + 1 : i + 2;
+    // `kepada wartawan BBC`
+    if (words.reporters.has(tokens[first]?.lower ?? "") && tokens[first + 1]?.capital === true) first++;
+    const medium = readPhrase(context, first, to, "end");
     if (medium === null) continue;
     const names = namesOf(context, medium).filter((named) => isMedium(context, named, medium));
     if (names.length > 0) return names;

@@ -13,11 +13,12 @@ const LONGEST_REPORT = 5;
 export function findSaid(context: Context, i: number, cue: Cue): Draft | null {
   const {tokens, words} = context;
   const {from, to} = sentenceAt(context, i);
-  const quotation = quotationBefore(context, i);
+  const so = words.so.has(tokens[i - 1]?.lower ?? "");
+  // `"…," begitu kata X`
+  const quotation = quotationBefore(context, i) ?? (so ? quotationBefore(context, i - 1) : null);
   const first = i === bodyStart(context, i) || i === from;
   const comma =
     tokens[i - 1]?.kind === "mark" && ",?!…;-–—".includes(tokens[i - 1]!.lower) && tokens[i]!.gap !== "none";
-  const so = words.so.has(tokens[i - 1]?.lower ?? "");
   // Nothing marks it but a pronoun behind it: `Sebab kata dia, …`.
   const marked = quotation !== null || first || so || comma;
   if (!marked && !cue.pronoun && !isPronounWord(words, tokens[i + 1])) return null;

@@ -62,7 +62,8 @@ export function findRelay(context: Context, i: number): Draft | null {
   }
   const phrase = readPhrase(context, k, to, "clause");
   if (phrase === null || !(isSayer(context, phrase) || tokens[k]!.lower === "@")) return null;
-  const found = draft("relay", i, phrase, around(context, i, phrase.to));
+  const like = words.like.has(before?.lower ?? "");
+  const found = draft("relay", i, phrase, around(context, like ? i - 1 : i, phrase.to));
   // `Kompas mengutip X.` reports nothing.
   if (found !== null && found.said.to === i && found.said.to - found.said.from < 2) return null;
   return found && {...found, relay: true};
@@ -152,6 +153,8 @@ export function findPassive(context: Context, i: number, cue: Cue): Draft | null
   if (words.relative.has(before) && !like) return null;
   if (words.negations.has(before)) return null;
   if (cue.pronoun) {
+    // `Penegasan itu disampaikannya di Jakarta.`: who said it has been told.
+    if (i > from && tokens[i - 1]!.kind === "word" && refersBack(context, i)) return null;
     const quotation = quotationBefore(context, i);
     return draft("passive", i, null, quotation === null ? around(context, i, i + 1) : quotedExtent(context, quotation));
   }
@@ -181,12 +184,16 @@ export function findPassive(context: Context, i: number, cue: Cue): Draft | null
   const last =
     tokens[i - 1]?.lower === "," && (phrase.to >= to || after!.lower === "." || words.days.has(after!.lower));
   if (last && first.capital) return draft("passive", i, phrase, around(context, i, phrase.to));
+  // `Pernyataan itu dibantah X.`: what is denied is another's.
+  if (words.denying.has(tokens[i]!.lower)) return null;
   return refersBack(context, i) ? saidBefore(context, i, phrase) : null;
 }
 
 /** `seperti dilaporkan Antara`: a medium passes on what another said, should the sentence name one. */
 function passedOn(context: Context, like: boolean, found: Draft | null): Draft | null {
-  return found !== null && like && namesMedia(context, found) ? {...found, relay: true} : found;
+  if (found === null || !like) return found;
+  const reporter = context.words.reporters.has(context.tokens[found.phrase?.from ?? found.cue]!.lower);
+  return reporter || namesMedia(context, found) ? {...found, relay: true} : found;
 }
 
 /** Whether the verb's subject is `hal itu`, `pernyataan tersebut`, `demikian`. */

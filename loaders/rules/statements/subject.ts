@@ -102,10 +102,18 @@ function fromSegments(context: Context, clause: number, q: number): Phrase | nul
         if (walked !== null) return walked;
         if (after.lower === "-" || after.lower === "–") return null;
       }
+      const shown = shownBetween(context, whole.to, q);
+      if (shown >= 0) return walkBack(context, shown + 1, q);
     }
     return whole;
   }
   return null;
+}
+
+/** The word by which a report between two tokens shows what follows: in `survei LSI menunjukkan publik menilai` the public judges; -1 without one. */
+function shownBetween({tokens, words}: Context, from: number, to: number): number {
+  for (let i = to - 1; i >= from; i--) if (words.cues.get(tokens[i]!.lower)?.form === "shows") return i;
+  return -1;
 }
 
 /** A phrase that begins some commas before and reaches into segment `k`: `Direktur Retail Banking, Kostaman Thayib`. */

@@ -1,0 +1,69 @@
+import {describe, expect, it} from "vitest";
+import {findLanguage} from "../../loaders/language/language.ts";
+import {emptyRegistry} from "../../loaders/registry.ts";
+import {findStatements} from "../../loaders/rules/statements.ts";
+import {readDocument} from "../../loaders/text/document.ts";
+
+const told = (text: string) => findStatements(readDocument(text, findLanguage("id")!), emptyRegistry);
+const names = (text: string) => told(text).map(({record: {name}}) => name);
+
+describe("verbs of speech", () => {
+  it.each<[text: string]>([
+    ["Budi Santoso menguraikan bahwa harga naik."],
+    ["Budi Santoso menengarai ada 5 pelaku."],
+    ["Budi Santoso berkisah, harga naik."],
+    ["Budi Santoso mengamini bahwa harga naik."],
+    ['Budi Santoso bertanya, "Kapan harga naik?"'],
+    ['Budi Santoso bilang begini: "Harga naik."'],
+    ['"Harga naik terus," begitu kata Budi Santoso.']
+  ])("%s", (text) => expect(names(text)).toEqual(["Budi Santoso"]));
+
+  it.each<[text: string]>([
+    ["Budi Santoso membalas surat itu."],
+    ["Budi Santoso menyetujui usul itu."],
+    ["Budi Santoso memastikan medali emas setelah menang."],
+    ["Budi Santoso menyampaikan dukacita mendalam."],
+    ["Budi Santoso mengungkap alasannya pindah rumah."]
+  ])("but not in: %s", (text) => expect(names(text)).toEqual([]));
+});
+
+describe("what is told back", () => {
+  const first = "Budi Santoso mengatakan harga naik. ";
+  it.each<[text: string, expected: string[]]>([
+    ["Hal itu disampaikan Budi saat rapat di Jakarta.", ["Budi Santoso"]],
+    ["Penegasan itu disampaikannya seusai rapat.", ["Budi Santoso"]],
+    ["Pernyataan itu dibantah Ani Wati.", ["Budi Santoso"]],
+    ["Pernyataan itu dibantah Ani Wati. Menurut dia, harga turun.", ["Budi Santoso", "Ani Wati"]],
+    ["Hal itu juga disampaikan Ani Wati.", ["Ani Wati", "Budi Santoso"]]
+  ])("%s", (text, expected) => expect(names(first + text)).toEqual(expected));
+});
+
+describe("callings of people", () => {
+  it.each<[text: string, expected: string[]]>([
+    ["Putu Ayu, siswi kelas XII, mengatakan soal sulit.", ["Putu Ayu"]],
+    ['Putu Ayu mengatakan soal sulit. "Ya," kata siswi berkacamata itu.', ["Putu Ayu", "Putu Ayu"]],
+    ["Nenek Slamet (70) mengatakan cucunya hilang.", ["Slamet"]],
+    ['Wakil Presiden Jusuf Kalla tiba di Bantul. "Ya," kata Wapres.', ["Jusuf Kalla"]],
+    ['Wakil Presiden Jusuf Kalla tiba di Bantul. "Ya," kata Menkeu.', ["Menkeu"]]
+  ])("%s", (text, expected) => expect(names(text)).toEqual(expected));
+});
+
+describe("a study", () => {
+  it.each<[text: string, name: string]>([
+    ["Sebuah studi yang diterbitkan jurnal Nature menemukan bahwa es mencair.", "Nature"],
+    [
+      "Sebuah survei yang digelar Lembaga Survei Indonesia (LSI) menunjukkan hanya 9 persen publik menganggap harga wajar.",
+      "Lembaga Survei Indonesia"
+    ]
+  ])("%s", (text, name) => expect(names(text)).toEqual([name]));
+});
+
+describe("a medium that is told", () => {
+  it.each<[text: string, via: string[]]>([
+    ["Kepada AFP, Budi Santoso mengatakan harga naik.", ["AFP"]],
+    ["Budi Santoso kepada AFP mengatakan harga naik.", ["AFP"]],
+    ['"Harga naik," kata Budi Santoso kepada wartawan BBC, Raja Eben.', ["BBC"]],
+    ['"Harga naik," kata Budi Santoso, seperti dilaporkan wartawan Andi Rahmat.', ["Andi Rahmat"]],
+    ["Kepada petugas, Budi Santoso mengatakan harga naik.", []]
+  ])("%s", (text, via) => expect(told(text).map(({record}) => record.via)).toEqual([via]));
+});
