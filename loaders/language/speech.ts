@@ -129,6 +129,8 @@ export interface SpeechVocabulary {
   so: ReadonlySet<string>;
   /** Articles before a report (`sebuah studi`). */
   articles: ReadonlySet<string>;
+  /** Words of a sentence that tells only that somebody speaks now (`menimpali`, `sependapat`). */
+  answering: ReadonlySet<string>;
   /** Words between a verb and the colon before what is said (`bilang begini: …`). */
   thus: ReadonlySet<string>;
   /** Words before a passive cue (`seperti dilaporkan X`). */

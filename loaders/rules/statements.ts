@@ -3,7 +3,7 @@ import type {Found, Statement, Words} from "../records.ts";
 import type {Registry} from "../registry.ts";
 import type {Document} from "../text/document.ts";
 import {indexRegistry} from "./registryIndex.ts";
-import {actorBefore, isPortrayed, standsForAnother} from "./statements/actor.ts";
+import {actorBefore, portrayalEnd, standsForAnother} from "./statements/actor.ts";
 import {citeOrigins, isActiveRelay, namesMedia} from "./statements/cited.ts";
 import {type Context, sentenceAt} from "./statements/context.ts";
 import {findContinued} from "./statements/continued.ts";
@@ -228,7 +228,8 @@ function lowerBound(drafts: readonly Draft[], token: number): number {
 function speakers(context: Context, memory: Memory, draft: Draft): Named[] {
   const {words} = context;
   const {phrase, cue, rule} = draft;
-  const portrayed = phrase !== null && isPortrayed(context, phrase);
+  const end = phrase === null ? -1 : portrayalEnd(context, phrase);
+  const portrayed = end >= 0;
   const actor = portrayed || standsForAnother(context, phrase) ? actorBefore(context, draft, memory.lastSpoken) : null;
   const acting = actor === null ? [] : namesOf(context, actor).map((one) => memory.full(one, actor, cue));
   if (actor !== null && acting.length === 1 && acting[0]!.person) memory.remember(acting, actor);
@@ -236,7 +237,10 @@ function speakers(context: Context, memory: Memory, draft: Draft): Named[] {
   if (phrase === null || words.thirdPersons.has(pronoun) || words.firstPersons.has(pronoun)) {
     return memory.pronoun(pronoun, cue);
   }
-  if (portrayed && memory.pronoun("", cue).length === 1) return memory.pronoun("", cue);
+  if (portrayed && memory.pronoun("", cue).length === 1) {
+    phrase.to = Math.max(phrase.to, end);
+    return memory.pronoun("", cue);
+  }
   const names = namesOf(context, phrase).map((named) => memory.full(named, phrase, cue));
   if (rule !== "relay" && rule !== "basis" && !names.every((named) => isMedium(context, named, phrase)))
     memory.remember(names, phrase);

@@ -17,6 +17,9 @@ describe("a nickname is its bearer's", () => {
     ['Presiden Joko Widodo hadir. "Ya," kata Jokowi.', "Joko Widodo"],
     ['Wakil Presiden Jusuf Kalla hadir. "Ya," kata JK.', "Jusuf Kalla"],
     ['Ridwan Kamil mengatakan hujan turun. "Ya," kata Kang Emil, sapaan akrabnya.', "Ridwan Kamil"],
+    ['Alexander Marwata mengatakan hujan turun. "Ya," kata Alex.', "Alexander Marwata"],
+    ['Seorang nenek, Daeng Te\'ne, tertipu. "Ya," katanya.', "Daeng Te'ne"],
+    ['"Tega," tulis akun @andi_rere.', "akun @andi_rere"],
     ['Semuel Pangerapan mengatakan hujan turun. "Ya," keluh Semmy, begitu ia disapa.', "Semuel Pangerapan"],
     ['Mohammad Nuh mengatakan hujan turun. "Ya," kata M. Nuh.', "Mohammad Nuh"],
     ['Sri Sultan Hamengku Buwono X mengatakan hujan turun. "Ya," kata Sultan.', "Sri Sultan Hamengku Buwono X"],
@@ -54,6 +57,8 @@ describe("a corps behind a rank is no part of a name", () => {
   it.each<[text: string, name: string]>([
     ["Letkol Inf Budi Santoso mengatakan jalan rusak.", "Budi Santoso"],
     ["Komandan Lanud Letkol Pnb Suryadi mengatakan jalan rusak.", "Suryadi"],
+    ["Wasekjen Demokrat Renanda Bachtiar mengatakan jalan rusak.", "Renanda Bachtiar"],
+    ["Danpuspom TNI Marsda Agung Handoko mengatakan jalan rusak.", "Agung Handoko"],
     ["Danlanud Marsma TNI Nav Budi Santoso mengatakan jalan rusak.", "Budi Santoso"],
     ["Mar Santoso mengatakan jalan rusak.", "Mar Santoso"]
   ])("%s", (text, name) => expect(names(text)).toEqual([name]));

@@ -12,6 +12,10 @@ describe("verbs of speech", () => {
     ["Budi Santoso menguraikan bahwa harga naik."],
     ["Budi Santoso menengarai ada 5 pelaku."],
     ["Budi Santoso berkisah, harga naik."],
+    ["Budi Santoso menghitung, tambahan biaya mencapai Rp 2 triliun."],
+    ["Anggota DPR Budi Santoso meminta pemerintah fokus saja pada pangan."],
+    ['"Kami kangen suara kayu," begitu alasan Budi Santoso.'],
+    ["Air naik, sebagaimana diwartakan Budi Santoso."],
     ["Budi Santoso mengamini bahwa harga naik."],
     ['Budi Santoso bertanya, "Kapan harga naik?"'],
     ['Budi Santoso bilang begini: "Harga naik."'],
@@ -38,10 +42,33 @@ describe("what is told back", () => {
   ])("%s", (text, expected) => expect(names(first + text)).toEqual(expected));
 });
 
+describe("a sentence that tells only who speaks now", () => {
+  const first = "Budi Santoso mengatakan harga naik. ";
+  it.each<[text: string, name: string]>([
+    ['Temannya, Rika, menimpali. "Ya," katanya.', "Rika"],
+    ["Lukman Hakim sependapat dengan Budi. Ia mengungkapkan, harga turun.", "Lukman Hakim"],
+    ["Ia setuju dengan Lukman Hakim. Ia mengungkapkan, harga turun.", "Budi Santoso"],
+    ["Warga setuju. Ia mengungkapkan, harga turun.", "Budi Santoso"]
+  ])("%s", (text, name) => expect(names(first + text)).toEqual(["Budi Santoso", name]));
+});
+
+describe("what is said around a source", () => {
+  it.each<[text: string, said: string]>([
+    [
+      "Album itu, tulis Budi Santoso dalam ulasannya, mengembalikan musik folk.",
+      "Album itu, tulis Budi Santoso dalam ulasannya, mengembalikan musik folk"
+    ],
+    ["Harga naik, ujar Budi Santoso di Jakarta, Senin.", "Harga naik"],
+    ["Harga naik, ujar Budi Santoso di Jakarta, sehingga warga cemas.", "Harga naik"]
+  ])("%s", (text, said) => expect(told(text).map(({record}) => record.text)).toEqual([said]));
+});
+
 describe("callings of people", () => {
   it.each<[text: string, expected: string[]]>([
     ["Putu Ayu, siswi kelas XII, mengatakan soal sulit.", ["Putu Ayu"]],
     ['Putu Ayu mengatakan soal sulit. "Ya," kata siswi berkacamata itu.', ["Putu Ayu", "Putu Ayu"]],
+    ['Putu Ayu mengatakan soal sulit. "Ya," kata lulusan Universitas Udayana tersebut.', ["Putu Ayu", "Putu Ayu"]],
+    ["Putu Ayu mengatakan soal sulit. Aremania asal Bali itu mengatakan soal rusak.", ["Putu Ayu", "Putu Ayu"]],
     ["Nenek Slamet (70) mengatakan cucunya hilang.", ["Slamet"]],
     ['Wakil Presiden Jusuf Kalla tiba di Bantul. "Ya," kata Wapres.', ["Jusuf Kalla"]],
     ['Wakil Presiden Jusuf Kalla tiba di Bantul. "Ya," kata Menkeu.', ["Menkeu"]]

@@ -33,7 +33,7 @@ const verbs = {
 const passives = words(
   "dikatakan dinyatakan ditegaskan diungkapkan diungkap dijelaskan ditambahkan dituturkan dipaparkan disampaikan diutarakan dikemukakan " +
     "diterangkan dilaporkan dikonfirmasi dibenarkan diakui dibantah disebutkan disebut diumumkan diklaim diperkirakan diprediksi dicatat " +
-    "dikabarkan diberitakan dilontarkan disuarakan dikeluhkan"
+    "dikabarkan diberitakan dilontarkan disuarakan dikeluhkan diwartakan diceritakan dikisahkan dijabarkan diuraikan"
 );
 const relays = words("melansir mengutip menukil menyitir menyadur dikutip dilansir dinukil disadur dilangsir");
 

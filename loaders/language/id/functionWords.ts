@@ -66,7 +66,7 @@ export const demonstratives = words("itu ini tersebut setempat tadi");
 export const firstPersons = words("saya kami kita aku");
 export const thirdPersons = words("ia dia beliau mereka nya pihaknya");
 export const nameParticles = words(
-  "bin binti van von de der den da del dos ter ten la le el al ibn bint and of the for on"
+  "bin binti van von de der den da del dos ter ten la le el al ibn bint and of the for on in"
 );
 export const anaphors = words("hal demikian itu ini informasi pernyataan kabar keterangan begitu pendapat penjelasan");
 
@@ -79,6 +79,9 @@ export const ofWhom = words("dari");
 export const at = words("di");
 export const so = words("demikian begitu");
 export const articles = words("sebuah suatu");
+export const answering = words(
+  "menimpali mengiyakan mengamini menjawab menyahut menanggapi merespons membenarkan membantah sependapat sepakat setuju senada keberatan pesimistis optimistis"
+);
 export const thus = words("begini demikian begitu");
 export const like = words("seperti sebagaimana");
 export const within = words("dalam dari");
@@ -99,7 +102,7 @@ export const nounsLikeVerbs = words(
 export const predicates = words(
   "akan telah sudah belum tidak tak adalah ialah merupakan bisa dapat harus ingin masih sedang perlu mampu ada punya pergi datang naik turun tewas jatuh kalah " +
     "menang meninggal tiba lahir hilang sangat lebih cukup terlalu tetap kian semakin makin kurang sulit mudah penting layak wajib rugi untung luka mati " +
-    "rusak tumbuh lambat cepat baik buruk bagus salah benar bersalah senang sedih kecewa tahu ikut mulai pernah paling siap termasuk pulih aman batal gagal lulus sembuh selamat habis kosong penuh murah mahal kuat lemah mundur maju masuk keluar tutup buka kalah unggul kritis stabil normal wajar layak jelas tepat sesuai sepakat setuju"
+    "rusak tumbuh lambat cepat baik buruk bagus salah benar bersalah senang sedih kecewa tahu ikut mulai pernah paling siap termasuk pulih aman batal gagal lulus sembuh selamat habis kosong penuh murah mahal kuat lemah mundur maju masuk keluar tutup buka kalah unggul kritis stabil normal wajar layak jelas fokus waspada tenang adil transparan jujur sabar tertib kabur hangus ludes ambruk roboh tenggelam bocor macet tepat sesuai sepakat setuju"
 );
 export const verbPrefixes: readonly string[] = ["me", "ber", "di", "ter"];
 export const cannot = words("tidak belum tak");

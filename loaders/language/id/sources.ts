@@ -26,6 +26,7 @@ export const titles = words(
     " kalakhar associate country protection representative specialist spokesperson advisor adviser campaigner pelapor" +
     " kadispenad kadispenal kadispenau kadispen kapenrem sheikh syekh syech syeikh" +
     " dansatgas kaops wakaops equity pdt" +
+    " wasekjen waketum ketum wabendum marsda marsdya marsma laksda laksdya laksma serma serka sertu serda praka pratu kopda koptu peltu pelda" +
     " ajun kabidhumas kabagops wakapolda kombespol chef jurubicara"
 );
 
@@ -33,7 +34,7 @@ export const titles = words(
 export const ranks = words(
   "irjen brigjen mayjen letjen jenderal laksamana laksda laksma marsekal marsma marsda kolonel letkol mayor kapten letnan sersan kombes kompol akbp akp ipda iptu aipda aiptu bripka briptu bripda komjen " +
     "prof dr drs dra ir hj kh ustaz ustadz" +
-    " pdt kombespol"
+    " pdt kombespol marsdya laksdya serma serka sertu serda praka pratu kopda koptu peltu pelda"
 );
 
 /** Offices and institutions whose place's name stands between them and the person's (`Kepala BPBD Demak Agus Nugroho`). */
@@ -241,6 +242,7 @@ export const organisations = words(
     "jasa marga waskita karya wijaya wika adhi hutama semen gresik krakatau steel angkasa pura kimia bio biofarma indosat axiata smartfren link net bluebird sritex kalbe mayora sinar mas lippo ciputra agung podomoro sedayu summarecon pakuwon adaro bumi vale bosscha google amazon tesla boeing airbus nissan mitsubishi suzuki daihatsu hyundai moody's fitch standard poor's goldman sachs morgan stanley citi hsbc dbs uob ocbc maybank cimb niaga mandiri danamon permata panin mega bukopin bjb syariah persero terbuka persis pss dewa united madura arsenal chelsea liverpool manchester city barcelona real madrid atletico juventus milan inter bayern munchen dortmund mercedes ferrari yamaha ducati honda repsol lsi indikator charta politika poltracking populi voxpol indo barometer median smrc saiful mujani perludem formappi kontras imparsial elsam setara wahid institute jatam greenpeace auriga ylki mui pgi kwi walubi bawaslu kpai komnas lpsk ppatk bnn bnpt bkn bkpm lipi bppt lapan brin batan esdm pupr phe pgn pgas plts pltu kai krl lrt mrt asdp pelindo kcic icw apbi aftech asbisindo aaji aaui ojk lps bei ksei idx bappebti bappenas djp djbc" +
     " unsoed undip unhas unnes unpad unand unpar unej untan unsri unib unila unja unram undana undiksha unmul untad unpatti uncen unipa unimed unesa unisba unissula unika" +
     " unkhair unsrat unima untirta unsika unsil unigal unikom unisma unusa untar usakti ubaya unwahas udinus umsida uhamka polban polinema itenas unusia unindra unhan pukat" +
+    " pasoepati aremania bonek jakmania balitbang balitbangtan litbang aptika" +
     " puskapol pusako celios kemenko kemenpan kemenpora kemenhut kemenlh kemenpu kemenpupr kemenpkp kemendes kemendesa kemenkum kemenham kemenkumham kemenimipas" +
     " kemendiktisaintek kemendikdasmen kemendikbudristek kemenristek kemenkop kemenekraf kemenpar kementrans kemlu kemenkominfo kemkomdigi komdigi kemensetneg setneg setkab" +
     " kemenpppa kemenpanrb kemendiktiristek bareskrim dittipidum dittipideksus dittipidkor dittipikor dittipidsiber dittipidter dittipidnarkoba ditreskrimum ditreskrimsus" +

@@ -7,6 +7,7 @@ import {bodyStart} from "./extent.ts";
 import {namesOf} from "./names.ts";
 import {type Phrase, readPhrase} from "./phrase.ts";
 import {loneWord} from "./sayer.ts";
+import {findSubject} from "./subject.ts";
 
 /** Tokens before a subject at most. */
 const LONGEST_LEAD = 24;
@@ -14,6 +15,8 @@ const LONGEST_LEAD = 24;
 const REACH = 2;
 /** Tokens between a calling and the `itu` that closes it, at most. */
 const LONGEST_PORTRAIT = 10;
+/** Tokens of a sentence that tells only that somebody answers, at most. */
+const LONGEST_ANSWER = 16;
 const FROM_OFFICE = "government";
 
 /**
@@ -28,7 +31,7 @@ export function actorBefore(context: Context, {cue, said}: Draft, since: number)
   for (let s = own.index - 1; s >= own.index - REACH && s > since; s--) {
     const before = doc.sentences[s];
     if (before === undefined || before.furniture || before.paragraph !== own.paragraph) return null;
-    const actor = agreesWith(context, before) ?? (spoken ? null : actorOf(context, before));
+    const actor = agreesWith(context, before) ?? answers(context, before) ?? (spoken ? null : actorOf(context, before));
     if (actor !== null) return actor;
   }
   return null;
@@ -42,32 +45,30 @@ export function standsForAnother(context: Context, phrase: Phrase | null): boole
   const {lower, capital} = tokens[from]!;
   const alone = loneWord(context, phrase);
   if (words.thirdPersons.has(alone)) return !words.plurals.has(alone);
-  return !capital && words.titles.has(lower) && words.demonstratives.has(tokens[to - 1]!.lower);
+  const called = words.titles.has(lower) || words.persons.has(lower);
+  return !capital && called && words.demonstratives.has(tokens[to - 1]!.lower);
 }
 
-/** Whether a phrase is a calling that goes on to `itu`: `perwira dengan tiga melati di pundak itu`, `Pelatih asal Austria berusia 61 tahun itu`. */
-export function isPortrayed(context: Context, {from, to, parts}: Phrase): boolean {
+/** Where a calling ends that goes on to `itu`, behind it: `perwira dengan tiga melati di pundak itu`, `Pelatih asal Austria berusia 61 tahun itu`; -1 for any other phrase. */
+export function portrayalEnd(context: Context, {from, to, parts}: Phrase): number {
   const {tokens, words} = context;
   const {lower, capital} = tokens[from]!;
   const sentence = sentenceAt(context, from);
-  if (capital && sentence.from !== from) return false;
-  if (
-    parts.length > 1 ||
-    words.toldOf.has(lower) ||
-    !(words.persons.has(lower) || words.titles.has(lower) || isPersonNoun(context, from))
-  )
-    return false;
+  if ((capital && sentence.from !== from) || parts.length > 1 || words.toldOf.has(lower)) return -1;
+  // `Aremania asal Singosari itu`
+  const described = words.describers.has(tokens[from + 1]?.lower ?? "");
+  if (!(words.persons.has(lower) || words.titles.has(lower) || described || isPersonNoun(context, from))) return -1;
   let portrayed = false;
   for (let i = from + 1; i < Math.min(sentence.to, to + LONGEST_PORTRAIT); i++) {
     const {lower: word, kind} = tokens[i]!;
     if (words.portraying.has(word) || kind === "number" || (tokens[i]!.classes & WordClass.NUMERAL) !== 0)
       portrayed = true;
-    if (words.demonstratives.has(word)) return portrayed;
-    if (kind === "mark" && word !== "," && word !== "-") return false;
-    if (!portrayed && i >= to) return false;
-    if (words.cues.get(word)?.form === "verb") return false;
+    if (words.demonstratives.has(word)) return portrayed ? i + 1 : -1;
+    if (kind === "mark" && word !== "," && word !== "-") return -1;
+    if (!portrayed && i >= to) return -1;
+    if (words.cues.get(word)?.form === "verb") return -1;
   }
-  return false;
+  return -1;
 }
 
 /** The subject of a sentence, where it is an office's holder who acts, or somebody introduced. */
@@ -96,6 +97,25 @@ function agreesWith(context: Context, {from, to}: Sentence): Phrase | null {
     return phrase !== null && isOnePerson(context, phrase) ? phrase : null;
   }
   return null;
+}
+
+/** `Temannya, Rika, menimpali.` · `Lukman sependapat dengan Ma'ruf.`: who speaks now, without a word of what is said. */
+function answers(context: Context, {from, to}: Sentence): Phrase | null {
+  const {tokens, words} = context;
+  if (to - from > LONGEST_ANSWER) return null;
+  for (let i = from + 1; i < to; i++) {
+    if (!words.answering.has(tokens[i]!.lower)) continue;
+    const phrase = findSubject(context, i)?.phrase ?? null;
+    return phrase !== null && isOnePerson(context, phrase) && !isCommonWord(context, phrase) ? phrase : null;
+  }
+  return null;
+}
+
+/** Whether a phrase is one word, and no name: a pronoun, a calling. */
+function isCommonWord(context: Context, phrase: Phrase): boolean {
+  const {thirdPersons, firstPersons, titles} = context.words;
+  const alone = loneWord(context, phrase);
+  return thirdPersons.has(alone) || firstPersons.has(alone) || titles.has(alone) || isPersonNoun(context, phrase.from);
 }
 
 function isOfficial({tokens, words}: Context, {from, to}: Phrase): boolean {

@@ -1,4 +1,4 @@
-import {clauseStart, isFreeDash} from "./clauses.ts";
+import {clauseStart, hasPredicate, isFreeDash} from "./clauses.ts";
 import {type Context, type Span, sentenceAt} from "./context.ts";
 import {isQuotationMark, type Quotation} from "./quotations.ts";
 
@@ -152,7 +152,10 @@ export function extentAround(context: Context, cue: number, after: number): Exte
   const over =
     rest >= end ||
     next === undefined ||
-    (rest === after && words.prepositions.has(next.lower) && tokens[cue - 1]?.lower === ",") ||
+    (rest === after &&
+      words.prepositions.has(next.lower) &&
+      tokens[cue - 1]?.lower === "," &&
+      !goesOn(context, start, cue, rest, end)) ||
     isCircumstance(context, rest, end);
   const comma = tokens[cue - 1]?.lower === ",";
   const before = comma ? cue - 1 : cue;
@@ -161,6 +164,14 @@ export function extentAround(context: Context, cue: number, after: number): Exte
   if (relative || clause >= before)
     return {said: {from: rest, to: Math.max(rest, end)}, mode: "indirect", introduced: true};
   return {said: {from: Math.max(clause, begin), to: Math.max(rest, end)}, mode: "indirect", introduced: true};
+}
+
+/** Whether a clause's predicate stands only behind a speaker and a circumstance: `Album itu, tulis X dalam ulasannya, mengembalikan …`. */
+function goesOn(context: Context, start: number, cue: number, rest: number, end: number): boolean {
+  if (hasPredicate(context, start, cue)) return false;
+  let comma = rest;
+  while (comma < end && comma - rest < LONGEST_ASIDE && context.tokens[comma]!.lower !== ",") comma++;
+  return context.tokens[comma]?.lower === "," && hasPredicate(context, comma + 1, Math.min(end, comma + LONGEST_ASIDE));
 }
 
 /** Whether only a time and a place are left: `, Senin (28/4)`, `, di Jakarta`. */

@@ -7,6 +7,7 @@ import {isHeadline} from "./passages.ts";
 import {hasFieldForm, isAcronymWord, isCorps} from "./personStart.ts";
 
 const LONGEST_NAME = 5;
+const APOSTROPHES = new Set(["'", "’", "‘"]);
 /** Words of a calling before a name at most. */
 const LONGEST_CALLING = 5;
 /** Letters of a word that is hardly the half of a name with a hyphen (`Jean-Luc`). */
@@ -70,9 +71,10 @@ export function indexFullNames(context: Context): Map<string, FullName[]> {
       continue;
     }
     let end = i + 1;
-    while (end < tokens.length && tokens[end]!.gap !== "line" && (isNameWord(context, end) || isHyphen(doc, end))) {
+    while (end < tokens.length && tokens[end]!.gap !== "line" && (isNameWord(context, end) || isJoint(doc, end))) {
       if (isHyphen(doc, end) && joinsTwo(context, end)) break;
-      end++;
+      // `Ma'ruf`, `Te'ne`
+      end += isJoint(doc, end) && !isHyphen(doc, end) ? 2 : 1;
     }
     const count = end - i;
     if (count > 1 && count <= LONGEST_NAME && !words.days.has(tokens[i]!.lower)) {
@@ -110,6 +112,13 @@ function joinsTwo(context: Context, i: number): boolean {
     return capital && (end - start >= LONG_WORD || givenNames.has(lower) || familyNames.has(lower));
   });
 }
+
+/** Whether a hyphen or an apostrophe joins the words beside it. */
+const isJoint = (doc: Document, i: number): boolean => {
+  const {lower, gap} = doc.tokens[i]!;
+  const next = doc.tokens[i + 1];
+  return isHyphen(doc, i) || (APOSTROPHES.has(lower) && gap === "none" && next?.gap === "none" && next.kind === "word");
+};
 
 const isHyphen = ({tokens}: Document, i: number): boolean =>
   tokens[i]!.lower === "-" && tokens[i]!.gap === "none" && tokens[i + 1]?.gap === "none";

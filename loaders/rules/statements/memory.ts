@@ -6,6 +6,8 @@ import type {Part, Phrase} from "./phrase.ts";
 
 /** Callings that a bare `presiden` can be looked up among. */
 const MOST_CALLINGS = 12;
+/** Letters of a name cut short, at least. */
+const SHORTEST_NAME = 3;
 /** Names before a bare calling that it is looked for at, at most. */
 const MOST_NAMES = 12;
 
@@ -80,8 +82,9 @@ export class Memory {
     const part = phrase.parts[0]!;
     const {tokens, words} = this.#context;
     // `ujar mantan Direktur Bank Dunia itu`: whoever spoke last, under another calling.
+    const head = tokens[part.nameFrom]!.lower;
     const anaphor =
-      words.demonstratives.has(tokens[part.to - 1]!.lower) && words.titles.has(tokens[part.nameFrom]!.lower);
+      words.demonstratives.has(tokens[part.to - 1]!.lower) && (words.titles.has(head) || words.persons.has(head));
     if (anaphor && !named.person && phrase.parts.length === 1) {
       const described = this.#describedBy(tokens[part.nameFrom]!.lower);
       if (described !== null) return described;
@@ -107,6 +110,7 @@ export class Memory {
     if (/\s/.test(key)) return this.#longer(key) ?? named;
     const person = this.#people.get(key) ?? this.#people.get(this.#bareName(key));
     if (person !== undefined) return person;
+    if (this.#shortens(key, phrase)) return this.#lastPerson!;
     const name = this.#fullName(key, i);
     if (name !== null) return {name, source: this.#context.index.sources.named(name), person: true};
     return this.#isVillage(part) ? {name: this.#text(part), source: null, person: false} : named;
@@ -156,6 +160,15 @@ export class Memory {
     const [last] = this.#last;
     if (last === undefined || last.person || this.#last.length > 1) return null;
     return last.name.toLowerCase().split(" ").includes(calling) ? last : null;
+  }
+
+  /** Whether one word is how a name of whoever spoke last begins: `Alex` of `Alexander Marwata`. */
+  #shortens(key: string, {from, to}: Phrase): boolean {
+    if (to - from > 1 || key.length < SHORTEST_NAME || this.#lastPerson?.person !== true) return false;
+    return this.#lastPerson.name
+      .toLowerCase()
+      .split(" ")
+      .some((word) => word.startsWith(key));
   }
 
   /** A name without the particle joined to it: `julani` of `al-julani`. */

@@ -226,9 +226,11 @@ function markEnd({tokens, words}: Context, j: number, from: number, stop: number
     case "’":
     case "‘":
     case "/":
-    case "@":
     case "_":
-      return joins(tokens, j) && j + 1 < stop && (j > from || token.lower === "@") ? j + 2 : j;
+      return joins(tokens, j) && j + 1 < stop && j > from ? j + 2 : j;
+    // `akun @andi_rere`
+    case "@":
+      return next?.kind === "word" && next.gap === "none" && j + 1 < stop ? j + 2 : j;
     case "&":
       return next?.capital === true && j > from ? j + 1 : j;
     case ".": {

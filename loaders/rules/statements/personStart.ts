@@ -94,6 +94,8 @@ function isOffice(context: Context, i: number, from: number, to: number): boolea
   }
   if (words.nameLike.has(lower) && i > from) {
     const before = tokens[i - 1]!.lower;
+    // `Marsda Agung Handoko`, but `Laksamana Muda`
+    if (words.ranks.has(before) && (words.givenNames.has(lower) || words.familyNames.has(lower))) return false;
     const place = words.countries.has(before) && words.countries.has(lower);
     const field =
       (words.fields.has(before) && words.fields.has(lower)) ||

@@ -32,7 +32,8 @@ function endsOpen(context: Context, {from, to, close, closed, opened}: Quotation
 
 function readCue(context: Context, quotation: Quotation): Draft[] {
   const {tokens, words} = context;
-  const cue = quotation.close + 1;
+  // `"…," begitu alasannya.`
+  const cue = quotation.close + (words.so.has(tokens[quotation.close + 1]?.lower ?? "") ? 2 : 1);
   const token = tokens[cue];
   const {to} = sentenceAt(context, quotation.close);
   if (token?.kind !== "word" || cue >= to || token.capital || token.gap === "none" || isVerb(token)) return [];

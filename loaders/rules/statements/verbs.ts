@@ -156,8 +156,8 @@ function isOrdinary(context: Context, i: number, cue: Cue): boolean {
   const {tokens, words} = context;
   const {lower} = tokens[i]!;
   const next = tokens[i + 1];
-  // `menghitung bahwa …` tells what came out.
-  if (words.counters.has(lower)) return !words.that.has(next?.lower ?? "");
+  // `menghitung bahwa …`, `menghitung, …` tell what came out.
+  if (words.counters.has(lower)) return !words.that.has(next?.lower ?? "") && next?.lower !== ",";
   if (words.vowing.has(lower)) return !(words.that.has(next?.lower ?? "") || words.future.has(next?.lower ?? ""));
   if (next !== undefined && next.kind === "mark" && next.lower === "-" && joins(tokens, i + 1)) return true;
   // `katanya menjelaskan`: one cue is enough.
