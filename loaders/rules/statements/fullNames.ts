@@ -66,7 +66,12 @@ export function indexFullNames(context: Context): Map<string, FullName[]> {
       i = sentence.to;
       continue;
     }
-    if (!isNameWord(context, i) || isAcronymWord(context, i) || (sentence.from === i && isCommonNoun(context, i))) {
+    if (
+      !isNameWord(context, i) ||
+      isAcronymWord(context, i) ||
+      isCorps(context, i) ||
+      (sentence.from === i && isCommonNoun(context, i))
+    ) {
       i++;
       continue;
     }
@@ -95,7 +100,7 @@ export function indexFullNames(context: Context): Map<string, FullName[]> {
 function isNameWord(context: Context, i: number): boolean {
   const {kind, capital, start, end, classes, lower} = context.tokens[i]!;
   if (kind !== "word" || !capital || end - start < 2 || (classes & WordClass.NOT_NAME) !== 0) return false;
-  return !hasFieldForm(context, lower) && !isCorps(context, i);
+  return !hasFieldForm(context, lower);
 }
 
 /** Whether a word at the head of a sentence is a common noun: `Pasukan Alfred Riedl`. */

@@ -1,7 +1,7 @@
 import {type Context, type Span, sentenceAt, textOf} from "./context.ts";
 import {callingOf, type FullName, indexFullNames, lastBefore, placeBefore} from "./fullNames.ts";
 import type {Named} from "./names.ts";
-import {indexNicknames, isNickname} from "./nicknames.ts";
+import {areInitials, indexInitials, indexNicknames, isNickname, tellsNicknames} from "./nicknames.ts";
 import type {Part, Phrase} from "./phrase.ts";
 
 /** Callings that a bare `presiden` can be looked up among. */
@@ -21,6 +21,8 @@ export class Memory {
   #sentence = -1;
   #fullNames: Map<string, FullName[]> | null = null;
   #nicknames: Map<string, string> | null = null;
+  #initials: Map<string, string> | null = null;
+  #tellsNicknames: boolean | null = null;
   /** The relays that told of each speaker. */
   readonly relays = new Map<string, string[]>();
   readonly #context: Context;
@@ -104,7 +106,7 @@ export class Memory {
     const holder = office === null ? undefined : this.#callings.find((known) => known.office === office)?.named;
     if (holder !== undefined) return holder;
     const key = named.name.toLowerCase();
-    const bearer = this.#bearer(key, phrase, i);
+    const bearer = this.#bearer(key, named.person, phrase, i);
     if (bearer !== null) return bearer;
     if (!named.person || this.#context.words.countries.has(key)) return named;
     if (/\s/.test(key)) return this.#longer(key) ?? named;
@@ -131,22 +133,36 @@ export class Memory {
   }
 
   /** Who a nickname stands for: whoever bears it in this text, or spoke last where it is said to be a nickname (`kata Emil, sapaan akrabnya`). */
-  #bearer(key: string, phrase: Phrase, i: number): Named | null {
+  #bearer(key: string, person: boolean, phrase: Phrase, i: number): Named | null {
     if (isNickname(this.#context, phrase)) {
       const last = this.#lastPerson;
       if (last?.person !== true) return null;
       for (const word of key.split(" ")) this.#people.set(word, last);
       return last;
     }
-    if (this.#people.has(key)) return null;
-    this.#fullNames ??= indexFullNames(this.#context);
-    this.#nicknames ??= indexNicknames(this.#context, this.#fullNames.get("") ?? []);
     const known = this.#context.words.nicknames.get(key);
-    const whole = this.#nicknames.get(key) ?? (known === undefined ? undefined : this.#named(known, i));
+    const initials = areInitials(this.#context, phrase);
+    if (this.#people.has(key) || !(initials || known !== undefined || (person && this.#canBeNickname(key))))
+      return null;
+    this.#fullNames ??= indexFullNames(this.#context);
+    const names = this.#fullNames.get("") ?? [];
+    if (initials) this.#initials ??= indexInitials(names);
+    this.#nicknames ??= indexNicknames(this.#context, names);
+    const whole =
+      this.#nicknames.get(key) ??
+      (initials ? this.#initials?.get(key) : undefined) ??
+      (known === undefined ? undefined : this.#named(known, i));
     if (whole === undefined) return null;
     return (
       this.#longer(whole.toLowerCase()) ?? {name: whole, source: this.#context.index.sources.named(whole), person: true}
     );
+  }
+
+  /** Whether a name that nobody has spoken under can be a nickname: one word, or any in a text that tells of nicknames. */
+  #canBeNickname(key: string): boolean {
+    if (!key.includes(" ")) return true;
+    this.#tellsNicknames ??= tellsNicknames(this.#context);
+    return this.#tellsNicknames;
   }
 
   /** The name before token `i` that ends with these words, as it stands. */
@@ -226,10 +242,11 @@ export class Memory {
     const part = parts[0]!;
     const text = this.#text(part);
     const end = part.apposition === null ? text.indexOf(name) : text.length;
-    const office = text.slice(0, Math.max(end, 0)).trim().split(" ");
+    const office = text.slice(0, Math.max(end, 0)).trimEnd();
     // `Kapolres Bogor AKBP Budi`: the rank is his own.
-    while (this.#context.words.ranks.has(office.at(-1)?.toLowerCase() ?? "")) office.pop();
-    return this.#plain(office.join(" "));
+    const last = office.lastIndexOf(" ");
+    const ranked = last > 0 && this.#context.words.ranks.has(office.slice(last + 1).toLowerCase());
+    return this.#plain(ranked ? office.slice(0, last) : office);
   }
 
   /** The office of a phrase that names no more than it: `Gubernur BI`, `Kepala Desa Kulee`. */

@@ -22,18 +22,42 @@ export function isNickname({tokens, words}: Context, {to}: Phrase): boolean {
   return found;
 }
 
-/** The names that a text's nicknames, short forms and initials stand for, by these in lower case. */
+/** Whether a text has words by which a nickname is said to be one. */
+export const tellsNicknames = ({tokens, words}: Context): boolean =>
+  tokens.some(({lower}) => words.nicknaming.has(lower));
+
+/** The names that a text's nicknames and short forms stand for, by these in lower case. */
 export function indexNicknames(context: Context, names: readonly FullName[]): Map<string, string> {
   const index = new Map<string, string>();
   for (const {at, name} of names) {
-    const initials = initialsOf(name);
-    if (initials.length > 1 && !isBody(context, initials)) index.set(initials, name);
     const nickname = nicknameBehind(context, endOf(context, at, name), name);
     if (nickname === null) continue;
     index.set(nickname, name);
     index.set(nickname.slice(nickname.lastIndexOf(" ") + 1), name);
   }
   return index;
+}
+
+/** Names by their initials, in lower case: `sby`. */
+export function indexInitials(names: readonly FullName[]): Map<string, string> {
+  const index = new Map<string, string>();
+  for (const {name} of names) index.set(initialsOf(name), name);
+  return index;
+}
+
+/** Whether a phrase is a few letters in capitals, and no body's or place's. */
+export function areInitials({doc, tokens, words}: Context, {from, to}: Phrase): boolean {
+  const {start, end, lower} = tokens[from]!;
+  if (to - from > 1 || !INITIALS.test(doc.text.slice(start, end))) return false;
+  return ![
+    words.organisations,
+    words.fields,
+    words.institutions,
+    words.shortAcronyms,
+    words.countries,
+    words.media,
+    words.titles
+  ].some((list) => list.has(lower));
 }
 
 /** The nickname that token `i`, right behind a name, leads to: `yang akrab disapa Hendi`, `alias Hendi`, `(Jokowi)`; null without one. */
@@ -60,24 +84,12 @@ const isShortForm = (word: string, name: string): boolean =>
     .split(" ")
     .some((part) => part.slice(0, SHARED) === word.slice(0, SHARED));
 
-/** The first letters of a name's words, in lower case; empty where they are no initials. */
-function initialsOf(name: string): string {
-  const letters = name
+const initialsOf = (name: string): string =>
+  name
     .split(/[\s-]+/)
     .map((word) => word[0])
-    .join("");
-  return INITIALS.test(letters) ? letters.toLowerCase() : "";
-}
-
-/** Whether letters are the short name of a body or a place. */
-const isBody = ({words}: Context, letters: string): boolean =>
-  words.organisations.has(letters) ||
-  words.fields.has(letters) ||
-  words.institutions.has(letters) ||
-  words.shortAcronyms.has(letters) ||
-  words.countries.has(letters) ||
-  words.media.has(letters) ||
-  words.titles.has(letters);
+    .join("")
+    .toLowerCase();
 
 /** The token behind a name. */
 function endOf({tokens}: Context, at: number, name: string): number {

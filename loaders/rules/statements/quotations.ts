@@ -18,6 +18,7 @@ const CLOSERS = new Set(["”", "»"]);
 const STRAIGHT = '"';
 const SINGLE_OPENERS = new Set(["'", "‘"]);
 const SINGLE_CLOSERS = new Set(["'", "’"]);
+const SINGLES = new Set([...SINGLE_OPENERS, ...SINGLE_CLOSERS]);
 /** Marks before a single mark that closes what somebody says, and not a title or an apostrophe. */
 const ENDS = new Set([",", ".", "?", "!", "…"]);
 
@@ -49,11 +50,14 @@ export function findQuotations({tokens, sentences, sentenceOf}: Document): Quota
     for (let i = first.from; i < last.to; i++) {
       const token = tokens[i]!;
       if (token.kind !== "mark") continue;
-      if (open < 0 && opensSingle(tokens, i, i === sentences[sentenceOf[i]!]!.from)) single = i;
-      else if (single >= 0 && closesSingle(tokens, i, last.to)) {
-        if (i > single + 1) add(single + 1, i, true, true);
-        single = -1;
-        start = i + 1;
+      if (SINGLES.has(token.lower)) {
+        if (open < 0 && opensSingle(tokens, i, i === sentences[sentenceOf[i]!]!.from)) single = i;
+        else if (single >= 0 && closesSingle(tokens, i, last.to)) {
+          if (i > single + 1) add(single + 1, i, true, true);
+          single = -1;
+          start = i + 1;
+        }
+        continue;
       }
       if (!isDouble(token)) continue;
       single = -1;
