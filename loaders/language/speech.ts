@@ -39,6 +39,8 @@ export interface SpeechVocabulary {
   onlyWithThat: ReadonlySet<string>;
   /** Verbs of speech only before a comma, a colon or `bahwa`. */
   onlyIntroduced: ReadonlySet<string>;
+  /** Verbs of making public that hand things out as well (`membagikan masker`). */
+  sharing: ReadonlySet<string>;
   /** What a thing is said to be (`menyoroti rendahnya upah`): with a verb of speech before it, an opinion. */
   judged: ReadonlySet<string>;
   /** Verbs that are speech before `bahwa` and the words of `future` alone (`mengancam akan membalas`). */
@@ -99,6 +101,8 @@ export interface SpeechVocabulary {
   /** Determiners of two words whose first is a predicate elsewhere (`salah satu`). */
   determinerPairs: ReadonlyMap<string, ReadonlySet<string>>;
   demonstratives: ReadonlySet<string>;
+  /** Demonstratives by which a calling stands for one told of before. */
+  pointers: ReadonlySet<string>;
   firstPersons: ReadonlySet<string>;
   thirdPersons: ReadonlySet<string>;
   /** Offices and callings that stand before a person's name. */
@@ -180,6 +184,8 @@ export interface SpeechVocabulary {
   nicknames: ReadonlyMap<string, string>;
   /** Corps and branches between a rank and the name (`Letkol Inf Budi`). */
   corps: ReadonlySet<string>;
+  /** Words before the name of somebody told of already (`Namanya Maria`). */
+  naming: ReadonlySet<string>;
   /** Words behind the number of an age (`45 tahun`). */
   yearsOld: ReadonlySet<string>;
   /** Callings of those who ask for their medium (`kepada wartawan BBC`). */

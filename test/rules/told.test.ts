@@ -12,6 +12,7 @@ describe("verbs of speech", () => {
     ["Budi Santoso menguraikan bahwa harga naik."],
     ["Budi Santoso menengarai ada 5 pelaku."],
     ["Budi Santoso berkisah, harga naik."],
+    ["Budi Santoso berpandangan sebaliknya: harga turun."],
     ["Budi Santoso menghitung, tambahan biaya mencapai Rp 2 triliun."],
     ["Anggota DPR Budi Santoso meminta pemerintah fokus saja pada pangan."],
     ['"Kami kangen suara kayu," begitu alasan Budi Santoso.'],
@@ -27,6 +28,8 @@ describe("verbs of speech", () => {
     ["Budi Santoso menyetujui usul itu."],
     ["Budi Santoso memastikan medali emas setelah menang."],
     ["Budi Santoso menyampaikan dukacita mendalam."],
+    ["Budi Santoso berpendapat lain."],
+    ["Dinas Kesehatan DIY membagikan 100 ribu masker."],
     ["Budi Santoso mengungkap alasannya pindah rumah."]
   ])("but not in: %s", (text) => expect(names(text)).toEqual([]));
 });
@@ -47,6 +50,7 @@ describe("a sentence that tells only who speaks now", () => {
   it.each<[text: string, name: string]>([
     ['Temannya, Rika, menimpali. "Ya," katanya.', "Rika"],
     ["Lukman Hakim sependapat dengan Budi. Ia mengungkapkan, harga turun.", "Lukman Hakim"],
+    ["\n\nSementara itu pengamat Ikrar Nusa Bhakti melihat konflik. Rakyat lelah, ujarnya.", "Ikrar Nusa Bhakti"],
     ["Ia setuju dengan Lukman Hakim. Ia mengungkapkan, harga turun.", "Budi Santoso"],
     ["Warga setuju. Ia mengungkapkan, harga turun.", "Budi Santoso"]
   ])("%s", (text, name) => expect(names(first + text)).toEqual(["Budi Santoso", name]));
@@ -69,6 +73,16 @@ describe("callings of people", () => {
     ['Putu Ayu mengatakan soal sulit. "Ya," kata siswi berkacamata itu.', ["Putu Ayu", "Putu Ayu"]],
     ['Putu Ayu mengatakan soal sulit. "Ya," kata lulusan Universitas Udayana tersebut.', ["Putu Ayu", "Putu Ayu"]],
     ["Putu Ayu mengatakan soal sulit. Aremania asal Bali itu mengatakan soal rusak.", ["Putu Ayu", "Putu Ayu"]],
+    ['Putu Ayu mengatakan soal sulit. "Ya," kata pensiunan guru itu.', ["Putu Ayu", "Putu Ayu"]],
+    [
+      "Putu Ayu mengatakan soal sulit. Kepala dinas setempat mengatakan soal rusak.",
+      ["Putu Ayu", "Kepala dinas setempat"]
+    ],
+    ['Putu Ayu hadir. Lewat Instagram ia menulis, "Soal sulit."', ["Putu Ayu"]],
+    ["Menko Polhukam Mahfud Md melalui akun Twitter-nya menyebut harga naik.", ["Mahfud Md"]],
+    ["Pengamat dari Universitas Indonesia, Ridlwan Habib, menilai pidato itu emosional.", ["Ridlwan Habib"]],
+    ['"Setoran kurang," keluh salah satu sopir trayek 02 bernama Jajang (48).', ["Jajang"]],
+    ["Namanya Maria Goretti, 31 tahun. Ia mengatakan harga naik.", ["Maria Goretti"]],
     ["Nenek Slamet (70) mengatakan cucunya hilang.", ["Slamet"]],
     ['Wakil Presiden Jusuf Kalla tiba di Bantul. "Ya," kata Wapres.', ["Jusuf Kalla"]],
     ['Wakil Presiden Jusuf Kalla tiba di Bantul. "Ya," kata Menkeu.', ["Menkeu"]]

@@ -94,6 +94,9 @@ export const attitudes = words(
 export const vowing = words("mengancam bersumpah");
 export const future = words("akan bakal");
 
+/** Verbs of making public that hand things out as well: `membagikan 100 ribu masker`. */
+export const sharing = words("membagikan mengunggah menayangkan menyiarkan");
+
 /** What a thing is said to be, where a verb of speech goes before: `menyoroti rendahnya upah`. */
 export const judged = words(
   "rendahnya tingginya minimnya lemahnya kurangnya lambannya lambatnya maraknya buruknya banyaknya mahalnya besarnya kecilnya sulitnya tidak belum"
@@ -152,6 +155,8 @@ export const ordinaryObjects: ReadonlyMap<string, ReadonlySet<string>> = new Map
       "laba rugi kerugian rekor kemenangan penjualan pendapatan sejarah gol waktu poin nama kinerja pertumbuhan penurunan beli jual net"
     ),
     mengaku: words("dosa"),
+    berpendapat: words("lain berbeda sama serupa senada sebaliknya"),
+    berpandangan: words("lain berbeda sama serupa senada sebaliknya"),
     menerangkan: words("jalan ruangan"),
     menemukan: words("jasad mayat korban cara jalan"),
     membantah: words("orang perintah")

@@ -63,10 +63,13 @@ export const determiners = words(
 export const determinerPairs: ReadonlyMap<string, ReadonlySet<string>> = new Map([["salah", words("satu seorang")]]);
 
 export const demonstratives = words("itu ini tersebut setempat tadi");
+
+/** Demonstratives by which a calling stands for one told of before; `kepala dinas setempat` is another one. */
+export const pointers = words("itu ini tersebut tadi");
 export const firstPersons = words("saya kami kita aku");
 export const thirdPersons = words("ia dia beliau mereka nya pihaknya");
 export const nameParticles = words(
-  "bin binti van von de der den da del dos ter ten la le el al ibn bint and of the for on in"
+  "bin binti van von de der den da del dos ter ten la le el al ibn bint and of the for on in dela"
 );
 export const anaphors = words("hal demikian itu ini informasi pernyataan kabar keterangan begitu pendapat penjelasan");
 
@@ -80,7 +83,7 @@ export const at = words("di");
 export const so = words("demikian begitu");
 export const articles = words("sebuah suatu");
 export const answering = words(
-  "menimpali mengiyakan mengamini menjawab menyahut menanggapi merespons membenarkan membantah sependapat sepakat setuju senada keberatan pesimistis optimistis"
+  "melihat menyaksikan mendengar merasa mengenang pasrah kecewa sedih kaget heran bingung lega gembira bangga berpendapat berpandangan menimpali mengiyakan mengamini menjawab menyahut menanggapi merespons membenarkan membantah sependapat sepakat setuju senada keberatan pesimistis optimistis"
 );
 export const thus = words("begini demikian begitu");
 export const like = words("seperti sebagaimana");

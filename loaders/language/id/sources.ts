@@ -26,6 +26,7 @@ export const titles = words(
     " kalakhar associate country protection representative specialist spokesperson advisor adviser campaigner pelapor" +
     " kadispenad kadispenal kadispenau kadispen kapenrem sheikh syekh syech syeikh" +
     " dansatgas kaops wakaops equity pdt" +
+    " kadishub kadinsos kadispora kadispar kadisparbud kadisdukcapil kadisnaker kadiskominfo kadisperindag" +
     " wasekjen waketum ketum wabendum marsda marsdya marsma laksda laksdya laksma serma serka sertu serda praka pratu kopda koptu peltu pelda" +
     " ajun kabidhumas kabagops wakapolda kombespol chef jurubicara"
 );
@@ -68,7 +69,7 @@ export const fields = words(
     " persidangan jembatan budaya kearsipan perpustakaan pengairan lalulintas angkutan kontra keimigrasian pemasyarakatan imigrasi" +
     " studi kelas" +
     " infrastruktur surveilans karantina mission" +
-    " gempabumi bumi sains edukasi konsumen strategis perilaku relations relation communications satu dua"
+    " gempabumi bumi sains edukasi konsumen strategis digital perilaku relations relation communications satu dua"
 );
 
 /** Offices of a place, whose name stands between them and the holder's (`Bupati Asmat Elisa Kambu`). */
@@ -99,6 +100,9 @@ export const nicknames: ReadonlyMap<string, string> = new Map(
 export const corps = words(
   "inf kav arm arh cba czi cpm cpl chb chk cku caj ckm mar pnb nav tek pas adm kes sus lek kal"
 );
+
+/** Words before the name of somebody told of already (`Namanya Maria`). */
+export const naming = words("namanya");
 
 /** Words behind the number of an age (`Ahmad (45 tahun)`). */
 export const yearsOld = words("tahun th thn");
@@ -177,7 +181,7 @@ export const leadingFields = words(
 /** Words of offices that are names as well: `Jaksa Agung`, but `Agung Pribadi`. */
 export const nameLike = words(
   "agung putra putri jaya indah surya raya muda perdana ratu raja sultan pangeran mas bali timur guru tri utama bagus ibu bapak besar anak imam habib haji solo tim jaksa hakim karya wijaya permata mega dewa sinar bumi real wahid saiful mujani standard" +
-    " lalu"
+    " lalu nusa"
 );
 
 /** Two letters in capitals that are an institution's and not a person's initials. */
@@ -311,7 +315,7 @@ export const reportVerbs = words(
 /** News media that Indonesian newspapers quote, each by the words of its name in lower case. */
 export const media = words(
   "reuters afp ap upi bloomberg bbc cnn cnbc antara kompas detik detikcom tempo republika liputan6 tribunnews tribun kumparan merdeka okezone sindonews viva jpnn mediaindonesia aljazeera xinhua jazeera tass interfax ria " +
-    "novosti yonhap kyodo nikkei nhk guardian economist forbes anadolu sputnik aawsat haaretz axios politico nbc abc cbs fox dpa bernama kcna wsj nyt telegraph times afpp espn marca goal antaranews idntimes suara jawapos"
+    "novosti yonhap kyodo nikkei nhk guardian economist forbes anadolu sputnik aawsat haaretz axios politico nbc abc cbs fox dpa bernama kcna wsj nyt telegraph times afpp espn marca goal antaranews idntimes suara jawapos techcrunch verge sky wired variety billboard mirror amaq"
 );
 export const mediaWords = words("kantor surat harian koran majalah media portal stasiun televisi situs laman tabloid");
 

@@ -15,6 +15,7 @@ import {
   ordinaryObjects,
   posters,
   recorders,
+  sharing,
   statisticians,
   views,
   vowing,
@@ -51,6 +52,7 @@ export function* notNames(words: SpeechVocabulary): Generator<string> {
 export const speech: SpeechVocabulary = {
   cues: cueWords,
   judged,
+  sharing,
   vowing,
   future,
   wordings,

@@ -1,7 +1,7 @@
 import {WordClass} from "../../language/lexicon.ts";
 import type {Sentence} from "../../text/document.ts";
 import {skipLead} from "./clauses.ts";
-import {type Context, isPersonNoun, isVerb, sentenceAt} from "./context.ts";
+import {type Context, isPersonNoun, isVerb, type Span, sentenceAt} from "./context.ts";
 import type {Draft} from "./draft.ts";
 import {bodyStart} from "./extent.ts";
 import {namesOf} from "./names.ts";
@@ -16,7 +16,7 @@ const REACH = 2;
 /** Tokens between a calling and the `itu` that closes it, at most. */
 const LONGEST_PORTRAIT = 10;
 /** Tokens of a sentence that tells only that somebody answers, at most. */
-const LONGEST_ANSWER = 16;
+const LONGEST_ANSWER = 24;
 const FROM_OFFICE = "government";
 
 /**
@@ -42,11 +42,19 @@ export function standsForAnother(context: Context, phrase: Phrase | null): boole
   if (phrase === null) return true;
   const {tokens, words} = context;
   const {from, to} = phrase;
-  const {lower, capital} = tokens[from]!;
+  const {capital} = tokens[from]!;
   const alone = loneWord(context, phrase);
   if (words.thirdPersons.has(alone)) return !words.plurals.has(alone);
-  const called = words.titles.has(lower) || words.persons.has(lower);
-  return !capital && called && words.demonstratives.has(tokens[to - 1]!.lower);
+  return !capital && isCallingOfAnother(context, {from, to});
+}
+
+/** Whether a run of words is a calling that stands for one told of before: `pedagang itu`, `pensiunan guru tersebut`. */
+export function isCallingOfAnother(context: Context, {from, to}: Span): boolean {
+  const {tokens, words} = context;
+  const {lower} = tokens[from]!;
+  if (!words.pointers.has(tokens[to - 1]!.lower)) return false;
+  const described = to - from > 2 && isPersonNoun(context, from) && !words.toldOf.has(lower);
+  return described || words.titles.has(lower) || words.persons.has(lower);
 }
 
 /** Where a calling ends that goes on to `itu`, behind it: `perwira dengan tiga melati di pundak itu`, `Pelatih asal Austria berusia 61 tahun itu`; -1 for any other phrase. */
@@ -73,10 +81,12 @@ export function portrayalEnd(context: Context, {from, to, parts}: Phrase): numbe
 
 /** The subject of a sentence, where it is an office's holder who acts, or somebody introduced. */
 function actorOf(context: Context, {from, to}: Sentence): Phrase | null {
-  const {tokens} = context;
+  const {tokens, words} = context;
   const first = bodyStart(context, to - 1);
   const limit = Math.min(to, first + LONGEST_LEAD);
-  const start = skipLead(context, Math.max(first, from), limit);
+  let start = skipLead(context, Math.max(first, from), limit);
+  // `Namanya Maria Goretti, 31 tahun.`
+  if (start === from && words.naming.has(tokens[start]!.lower)) start++;
   if (start >= limit || !tokens[start]!.capital) return null;
   const phrase = readPhrase(context, start, to, "subject");
   if (phrase === null) return null;
@@ -115,6 +125,7 @@ function answers(context: Context, {from, to}: Sentence): Phrase | null {
 function isCommonWord(context: Context, phrase: Phrase): boolean {
   const {thirdPersons, firstPersons, titles} = context.words;
   const alone = loneWord(context, phrase);
+  if (alone === "") return false;
   return thirdPersons.has(alone) || firstPersons.has(alone) || titles.has(alone) || isPersonNoun(context, phrase.from);
 }
 

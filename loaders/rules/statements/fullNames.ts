@@ -103,9 +103,10 @@ function isNameWord(context: Context, i: number): boolean {
   return !hasFieldForm(context, lower);
 }
 
-/** Whether a word at the head of a sentence is a common noun: `Pasukan Alfred Riedl`. */
+/** Whether a word at the head of a sentence is a common noun: `Pasukan Alfred Riedl`, `Namanya Maria Goretti`. */
 function isCommonNoun({doc, tokens, words}: Context, i: number): boolean {
   const {lower} = tokens[i]!;
+  if (words.naming.has(lower)) return true;
   return doc.language.quantities.nouns.has(lower) && !words.givenNames.has(lower) && !words.familyNames.has(lower);
 }
 

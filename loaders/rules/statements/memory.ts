@@ -1,3 +1,4 @@
+import {isCallingOfAnother} from "./actor.ts";
 import {type Context, type Span, sentenceAt, textOf} from "./context.ts";
 import {callingOf, type FullName, indexFullNames, lastBefore, placeBefore} from "./fullNames.ts";
 import type {Named} from "./names.ts";
@@ -82,11 +83,9 @@ export class Memory {
   full(named: Named, phrase: Phrase, i: number): Named {
     if (named.source !== null) return named;
     const part = phrase.parts[0]!;
-    const {tokens, words} = this.#context;
+    const {tokens} = this.#context;
     // `ujar mantan Direktur Bank Dunia itu`: whoever spoke last, under another calling.
-    const head = tokens[part.nameFrom]!.lower;
-    const anaphor =
-      words.demonstratives.has(tokens[part.to - 1]!.lower) && (words.titles.has(head) || words.persons.has(head));
+    const anaphor = isCallingOfAnother(this.#context, {from: part.nameFrom, to: part.to});
     if (anaphor && !named.person && phrase.parts.length === 1) {
       const described = this.#describedBy(tokens[part.nameFrom]!.lower);
       if (described !== null) return described;

@@ -34,6 +34,11 @@ export function nameEnd(context: Context, i: number, limit: number): number {
         j++;
         continue;
       }
+      // `salah satu sopir trayek 02 bernama Jajang`
+      if (words.calledBy.has(tokens[j + 1]?.lower ?? "")) {
+        j++;
+        continue;
+      }
       const term = termEnd(context, i, j, stop);
       if (term > j) {
         j = term;

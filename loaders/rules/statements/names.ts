@@ -91,7 +91,8 @@ function nameOfPart(context: Context, part: Part): Named {
     if (words.calledBy.has(tokens[i]!.lower)) return nameOfSpan(context, {from: i + 1, to: span.to}, true);
   const first = tokens[span.from]!;
   const titled = words.titles.has(first.lower);
-  if (titled && isOfSchool(context, span)) return {...nameOfSpan(context, span), person: false};
+  if (titled && part.apposition === null && isOfSchool(context, span))
+    return {...nameOfSpan(context, span), person: false};
   if (titled && first.capital && isBodyWord(context, span.from + 1))
     return {...nameOfSpan(context, span), person: false};
   // `Lembaga Survei Indonesia`

@@ -63,8 +63,10 @@ function sharedSubject(context: Context, end: number): Subject | null {
 /** The pronoun beside the verb, where a clause begins with it: `sebelas hari setelah ia mengumumkan …`. */
 function lonePronoun(context: Context, clause: number, q: number): Phrase | null {
   const {tokens, words} = context;
-  const {lower} = tokens[q - 1]!;
+  const {lower, gap} = tokens[q - 1]!;
   const lead = tokens[q - 2];
+  // `akun Twitter-nya`
+  if (lead?.lower === "-" && gap === "none") return null;
   if (lead === undefined || q - 1 <= clause || !(words.thirdPersons.has(lower) || words.firstPersons.has(lower)))
     return null;
   if (lead.kind !== "mark" && !(words.prepositions.has(lead.lower) && !words.demonstratives.has(lead.lower)))
@@ -172,6 +174,9 @@ function isDegree({tokens, words}: Context, from: number, to: number): boolean {
 /** The longest phrase that ends right before token `q`, found by walking back from it. */
 function walkBack(context: Context, stop: number, q: number): Phrase | null {
   const {tokens, words} = context;
+  // `Lewat Instagram ia menulis`
+  if (q > stop && words.thirdPersons.has(tokens[q - 1]!.lower) && tokens[q - 1]!.gap !== "none")
+    return readPhrase(context, q - 1, q, "subject");
   const limit = Math.max(stop, q - LONGEST_WALK);
   let start = q;
   let coordinated = -1;

@@ -168,7 +168,8 @@ function isOrdinary(context: Context, i: number, cue: Cue): boolean {
   const object = cue.strong ? i + 1 : afterNumber(context, i + 1);
   if (objects === undefined || !objects.has(tokens[object]?.lower ?? "")) return false;
   const end = Math.min(sentenceEnd(context, i), i + 14);
-  for (let k = i + 1; k < end; k++) if (words.that.has(tokens[k]!.lower) || isQuoted(context, k)) return false;
+  for (let k = i + 1; k < end; k++)
+    if (words.that.has(tokens[k]!.lower) || tokens[k]!.lower === ":" || isQuoted(context, k)) return false;
   return !(words.assurances.has(lower) && hasPredicate(context, i + 1, phraseEnd(context, i + 1, end)));
 }
 
@@ -233,6 +234,7 @@ export function findRelease(context: Context, i: number): Draft | null {
   const recorder = findSubject(context, i);
   if (
     recorder !== null &&
+    !words.sharing.has(tokens[i]!.lower) &&
     holds(context, recorder.phrase, words.statisticians) &&
     predicates(context, i + 1, sentenceEnd(context, i))
   )
