@@ -39,17 +39,20 @@ export async function ask(page: Page, sql: string): Promise<number> {
   await page.keyboard.press("Escape");
   return page.evaluate(async () => {
     const status = document.querySelector(".wb-status")!;
+    const told = new Promise<void>((resolve, reject) => {
+      // Told at once: who looks from time to time sees it a frame later.
+      new MutationObserver((_, observer) => {
+        const said = status.textContent ?? "";
+        const failed = /Failed|Stopped/.test(said);
+        if (!failed && !/ in [\d.]+ m?s/.test(said)) return;
+        observer.disconnect();
+        if (failed) reject(new Error(said + document.querySelector(".wb-error")!.textContent));
+        else resolve();
+      }).observe(status, {childList: true, characterData: true, subtree: true});
+    });
     const start = performance.now();
     document.querySelector<HTMLButtonElement>(".wb-run")!.click();
-    await new Promise<void>((resolve, reject) => {
-      const look = () => {
-        const said = status.textContent ?? "";
-        if (/Failed|Stopped/.test(said)) reject(new Error(said + document.querySelector(".wb-error")!.textContent));
-        else if (/ in [\d.]+ m?s/.test(said)) resolve();
-        else setTimeout(look, 1);
-      };
-      look();
-    });
+    await told;
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
     return performance.now() - start;
   });
