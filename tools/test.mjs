@@ -40,6 +40,7 @@ async function runStages(stages) {
     outcomes.push({...outcome, name: stage.name, seconds});
   }
   process.stdout.write("\n");
+  for (const {failures = []} of outcomes) for (const failure of failures) process.stdout.write(`FAIL  ${failure}\n\n`);
   for (const {name, passed, failed, seconds, note} of outcomes)
     process.stdout.write(
       `${failed > 0 ? "FAIL" : "ok  "}  ${name}: ${passed} passed, ${failed} failed, ${seconds.toFixed(1)} s${note ? ` (${note})` : ""}\n`

@@ -2,17 +2,21 @@ import {mkdirSync, mkdtempSync, rmSync, statSync, utimesSync, writeFileSync} fro
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {pathToFileURL} from "node:url";
-import {expect, test} from "vitest";
+import {afterEach, beforeEach, expect, test, vi} from "vitest";
 import {calm, calmWatching} from "../../tools/preview/calmWatching.ts";
 
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+beforeEach(() => vi.useFakeTimers({toFake: ["setTimeout"]}));
+afterEach(() => vi.useRealTimers());
+
+/** Lets this much of the test's own time pass. */
+const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
 
 test("changes that come together are told once", async () => {
   const told: string[] = [];
   const listener = calm((event) => told.push(event));
   for (let i = 0; i < 20; i++) listener("change");
   listener("rename");
-  await pause(120);
+  await pass(120);
   expect(told).toEqual(["change", "rename"]);
 });
 
@@ -23,15 +27,15 @@ test("one is told after another has been dealt with", async () => {
   const listeners = [1, 2, 3].map(() =>
     calm(async () => {
       most = Math.max(most, ++busy);
-      await pause(20);
+      await new Promise((resolve) => setTimeout(resolve, 20));
       busy--;
       told++;
     })
   );
   for (const listener of listeners) listener("change");
-  await pause(60);
+  await pass(60);
   listeners[0]?.("change");
-  await pause(200);
+  await pass(200);
   expect({most, told}).toEqual({most: 1, told: 4});
 });
 
@@ -40,9 +44,9 @@ test("a listener that fails keeps none from being told", async () => {
   calm(() => {
     throw new Error("the page is not there");
   })("change");
-  await pause(60);
+  await pass(60);
   calm((event) => told.push(event))("change");
-  await pause(120);
+  await pass(120);
   expect(told).toEqual(["change"]);
 });
 
@@ -94,7 +98,7 @@ test("a file that changes while a page is looked at is told of after it", async 
     await loaders.watchFiles("/page", new Set([file]), look);
     loaders.watchPage("/page", look);
     loaders.tell("change");
-    await pause(300);
+    await pass(300);
     expect(looks).toBe(2);
   } finally {
     remove();
@@ -111,17 +115,18 @@ test("a configuration that changes after a page was answered is told of again on
     const loaders = await load();
     await loaders.loadPage("/page", {preview: true});
     loaders.watchPage("/page", () => {});
-    await pause(200);
+    await pass(200);
     expect(changed()).toBe(1000);
     utimesSync(configuration, 2, 2);
     await loaders.loadPage("/page", {});
     loaders.watchPage("/page", () => {});
-    await expect.poll(changed).toBeGreaterThan(2000);
+    await pass(200);
+    expect(changed()).toBeGreaterThan(2000);
     // The page that follows has seen it.
     const told = changed();
     await loaders.loadPage("/page", {preview: true});
     loaders.watchPage("/page", () => {});
-    await pause(200);
+    await pass(200);
     expect(changed()).toBe(told);
   } finally {
     remove();

@@ -1,7 +1,10 @@
-import {expect, test} from "vitest";
+import {afterEach, beforeEach, expect, test, vi} from "vitest";
 import {forAWhile} from "../../tools/preview/rememberFiles.ts";
 
-test("what was found is given again for a while; what was not is looked for each time", async () => {
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+test("what was found is given again for a while; what was not is looked for each time", () => {
   const looked: string[] = [];
   const there = new Set(["/a"]);
   const find = forAWhile((path) => {
@@ -15,6 +18,8 @@ test("what was found is given again for a while; what was not is looked for each
   expect(find("/b")).toEqual({path: "/b"});
   expect(looked).toEqual(["/a", "/b", "/b"]);
   there.clear();
-  await new Promise((resolve) => setTimeout(resolve, 120));
+  vi.advanceTimersByTime(49);
+  expect(find("/a")).toBe(first);
+  vi.advanceTimersByTime(1);
   expect(find("/a")).toBeUndefined();
 });

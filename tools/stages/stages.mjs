@@ -8,8 +8,8 @@ import {exitStatus} from "./spawn.mjs";
 import {vitest} from "./vitest.mjs";
 
 /**
- * @typedef {{passed: number, failed: number, note?: string}} Counts what a stage gave; the note says why, where that is
- * not plain from the output
+ * @typedef {{passed: number, failed: number, note?: string, failures?: string[]}} Counts what a stage gave; the note says
+ * why, where that is not plain from the output; what failed is said once more at the end
  * @typedef {Counts & {name: string, seconds: number}} Outcome
  * @typedef {{chromium: string | Refusal, outcomes: readonly Outcome[]}} Context what a stage may look at: the browser's
  * path or why there is none, and the stages before it

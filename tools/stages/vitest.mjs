@@ -1,11 +1,14 @@
 // @ts-check
 import {mkdtempSync, readFileSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
-import {join} from "node:path";
+import {join, relative} from "node:path";
+import {stripVTControlCharacters} from "node:util";
+import {root} from "../setup/install.mjs";
 import {exitStatus} from "./spawn.mjs";
 
 /**
- * @typedef {{status: string, message?: string, assertionResults: {status: string}[]}} FileResult
+ * @typedef {{status: string, fullName: string, failureMessages?: string[] | null}} TestResult
+ * @typedef {{name: string, status: string, message?: string, assertionResults: TestResult[]}} FileResult
  * @typedef {{testResults: FileResult[]}} Report what vitest's json reporter writes, as far as it is read here
  */
 
@@ -46,17 +49,36 @@ export async function vitest(projects, env) {
 export function tally(report, status) {
   if (report === null) return {passed: 0, failed: 1, note: `vitest stopped with exit status ${status} and no report`};
   let passed = 0;
-  let failed = 0;
-  for (const {status: file, assertionResults} of report.testResults) {
-    const passing = assertionResults.filter((test) => test.status === "passed").length;
-    passed += passing;
-    failed += assertionResults.length - passing;
-    if (file === "failed" && passing === assertionResults.length) failed += 1;
+  /** @type {string[]} */
+  const failures = [];
+  for (const {name, status: file, message, assertionResults} of report.testResults) {
+    const failing = assertionResults.filter((test) => test.status !== "passed");
+    passed += assertionResults.length - failing.length;
+    for (const {status, fullName, failureMessages} of failing)
+      failures.push(failure(`${fileName(name)} > ${fullName}`, failureMessages?.[0] || `not run: ${status}`));
+    if (file === "failed" && failing.length === 0) failures.push(failure(fileName(name), message ?? ""));
   }
-  if (failed > 0) return {passed, failed};
+  if (failures.length > 0) return {passed, failed: failures.length, failures};
   if (passed === 0) return {passed, failed: 1, note: "no test ran"};
   if (status !== 0) return {passed, failed: 1, note: `vitest exited with status ${status} though every test passed`};
-  return {passed, failed};
+  return {passed, failed: 0};
+}
+
+/** @param {string} path of a test's file */
+const fileName = (path) => relative(root, path) || path;
+
+/** The most characters that are said of why a test failed: a property's counterexample and what was expected of it. */
+const REASON = 2000;
+
+/**
+ * What failed and why, as it is said once more when all stages have ended: what comes before may be hours and pages away.
+ * @param {string} what
+ * @param {string} message
+ */
+function failure(what, message) {
+  const reason = stripVTControlCharacters(message).trim();
+  const said = reason.length > REASON ? `${reason.slice(0, REASON)}…` : reason;
+  return [what, ...said.split("\n").filter((line) => !/^\s+at .*node_modules/.test(line))].join("\n    ");
 }
 
 /**
