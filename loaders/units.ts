@@ -32,3 +32,6 @@ export const isUnit = (unit: string): boolean => plain.has(unit) || /^[A-Z]{3}$/
 
 /** What a figure can be a rate per. */
 export const rates = ["year", "month", "day", "person"] as const;
+
+/** Units of the calendar that a length of time is told in, at most: more of them stand beside a date (`naik menjadi 5.000 bulan ini`). */
+export const mostCounted = 500;

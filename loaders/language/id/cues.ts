@@ -11,6 +11,11 @@ const said = {
   )
 };
 
+/** Weak verbs that mark speech only where something introduces it. */
+const introduced =
+  "mengamini mengiyakan menyanggah menyindir meluruskan mengklarifikasi mendalilkan mengharapkan melapor mencemaskan mengkritisi menggaransi meyakinkan menyanggupi " +
+  "berasumsi mengasumsikan menyiratkan merekomendasikan bertekad berkomitmen mempercayai menyetujui bertanya menanyakan menyahut membalas menyela merespons berteriak";
+
 const verbs = {
   strong: words(
     "mengatakan menyatakan menegaskan mengungkapkan menjelaskan menambahkan menuturkan memaparkan mengklaim berpendapat berujar " +
@@ -24,8 +29,7 @@ const verbs = {
       "berharap berjanji menjanjikan menekankan meramalkan mengisahkan bercerita menyayangkan mengira menyoroti menyadari sepakat " +
       "optimistis optimis berspekulasi menyinggung menggarisbawahi menjawab mengindikasikan menunjuk menambah membandingkan " +
       "meminta mendesak menyerukan menyarankan mengusulkan mengimbau mengajak menyesalkan mengkritik mengecam mempertanyakan menyalahkan mengapresiasi mendokumentasikan menuduh memuji mengeluh mendata merekam mencatatkan menghitung mengisyaratkan mendakwa menjamin melanjutkan mencontohkan menganjurkan mengenang bersyukur mencuit berkicau menggambarkan meragukan memprotes mencurigai meramal menggambarkannya mengancam bersumpah berkisah berpesan memberitahu memberitahukan " +
-      "mengamini mengiyakan menyanggah menyindir meluruskan mengklarifikasi mendalilkan mengharapkan melapor mencemaskan mengkritisi menggaransi meyakinkan menyanggupi " +
-      "berasumsi mengasumsikan menyiratkan merekomendasikan bertekad berkomitmen mempercayai menyetujui bertanya menanyakan menyahut membalas menyela merespons berteriak"
+      introduced
   )
 };
 
@@ -106,10 +110,7 @@ export const judged = words(
 export const wordings = words("bunyi isi");
 
 /** Verbs of speech only before a comma, a colon or `bahwa`: `melanjutkan program` is none. */
-export const onlyIntroduced = words(
-  "melanjutkan mengamini mengiyakan menyanggah menyindir meluruskan mengklarifikasi mendalilkan mengharapkan melapor mencemaskan mengkritisi menggaransi meyakinkan menyanggupi " +
-    "berasumsi mengasumsikan menyiratkan merekomendasikan bertekad berkomitmen mempercayai menyetujui bertanya menanyakan menyahut membalas menyela merespons berteriak"
-);
+export const onlyIntroduced = words(`melanjutkan ${introduced}`);
 
 /** Verbs of what a study shows that a person's own deed does not. */
 export const finding = words("menemukan");

@@ -62,10 +62,9 @@ export const determiners = words(
 /** Determiners of two words whose first is a predicate elsewhere (`salah satu saksi`, but `aturan itu salah`). */
 export const determinerPairs: ReadonlyMap<string, ReadonlySet<string>> = new Map([["salah", words("satu seorang")]]);
 
-export const demonstratives = words("itu ini tersebut setempat tadi");
-
 /** Demonstratives by which a calling stands for one told of before; `kepala dinas setempat` is another one. */
 export const pointers = words("itu ini tersebut tadi");
+export const demonstratives: ReadonlySet<string> = new Set([...pointers, "setempat"]);
 export const firstPersons = words("saya kami kita aku");
 export const thirdPersons = words("ia dia beliau mereka nya pihaknya");
 export const nameParticles = words(

@@ -1,42 +1,49 @@
 import {words} from "./words.ts";
 
-/** Offices and callings that stand before a person's name, one word each; longer ones begin with one of these. */
-export const titles = words(
-  "presiden wapres wakil menteri menkeu menlu menhan mensos menkes menko menpora menpan mendikbud mendikdasmen menag menaker mentan menhub menperin mendag mendagri " +
-    "menkominfo menkumham menparekraf mensesneg seskab wamen wamenkeu wamenlu kepala ketua wakapolri kapolri kapolda kapolres kapolsek kapolresta kapolrestabes " +
-    "kasat kasatreskrim kabid kabag kasi kasubdit kadiv kabareskrim dirreskrimum panglima pangdam pangkostrad komandan dandim danrem dirjen dirjend direktur " +
-    "dirut wadirut presdir wapresdir ceo cfo coo manajer manager gubernur wagub bupati wabup walikota wali camat lurah kades rektor dekan dosen guru profesor " +
-    "prof dr drs dra ir hj kh h ustaz ustad ustadz kiai kyai pendeta uskup paus raja ratu pangeran sultan sekretaris sekjen sekda sekjend bendahara deputi asisten " +
-    "staf inspektur irjen brigjen mayjen letjen jenderal laksamana marsekal kolonel letkol mayor kapten letnan sersan kombes kompol akbp akp ipda iptu aipda aiptu bripka briptu komjen jaksa hakim pengacara advokat " +
-    "kuasa juru jubir humas kabid kadis kadinkes kadisdik anggota senator perdana kanselir perwira diplomat duta dubes konsul utusan pejabat analis " +
-    "pengamat pakar ahli peneliti ekonom ilmuwan akademisi sejarawan sosiolog psikolog dokter perawat bidan penulis sutradara aktor aktris penyanyi artis " +
-    "pelatih manajer pemain kapten bek kiper striker gelandang petani nelayan pedagang buruh sopir pengemudi warga saksi korban ibu bapak pak bu mas mbak nyonya tuan nona " +
-    "peraih unggulan koordinator pembina penasihat penasehat komisaris pendiri pemilik pengusaha mantan eks plt plh pj pjs calon capres cawapres caleg pemimpin tokoh aktivis mahasiswa siswa " +
-    "sumber penyidik tersangka terdakwa politisi politikus legislator ajudan wartawan jurnalis reporter koresponden istri suami ayah nenek kakek paman bibi putra putri anak kakak adik keluarga kerabat tetangga penjaga petugas relawan " +
-    "panitia polisi aparat penumpang penduduk korban penonton pedagang konsumen nasabah investor dealer trader pelaku harian panglima danlanud danlanal dansat kasad kasal kasau wakasad kapuspen kapendam kabinda kabin managing chief executive officer president director general secretary minister " +
-    "administrator penjabat pelaksana bos epidemiolog virolog seismolog vulkanolog arkeolog kriminolog geolog penyerang vokalis gitaris drumer fotografer koreografer presenter penyiar area research regional account business brand public corporate arsitek apoteker pemilih juragan mandor masinis pilot nakhoda guru kolektor kurator pelukis novelis penyair sastrawan duta brigadir prakirawan komisioner promotor produser pembalap petenis pebulutangkis pesepakbola petinju penyelenggara penanggung direksi sekper corsec kajati kajari kapuspenkum kabiro kapusdatin kasubdit kapolair kakorlantas kadensus kepsek gm vp evp svp svp general corporate communication head group deputy partner strategist economist sheriff jenderal ayatollah emir pm spokesman spokeswoman co chairman founder head vice senior analyst karo kabiro kabidhumas kapuskes kapus kasubbag rois imam pastor romo komika youtuber seniman budayawan ketum waketum sekum jajaran" +
-    " dirtipideksus dirtipidum dirtipidkor dirtipidter dirtipidsiber dirtipidnarkoba dirreskrimsus dirresnarkoba dirresppa dirresppo dirlantas dirpolairud dirintelkam" +
-    " dirsamapta dirbinmas wadirreskrimum wadirreskrimsus dirdik dirsidik dirjampidsus kadivhumas karopenmas karopenas kabidpropam kadivpropam kabaharkam kabaintelkam" +
-    " kasatlantas kasatresnarkoba kasatnarkoba kasatpolairud kasatintelkam kanit kanitreskrim kasipenkum kasipidsus kasipidum kasiintel kasihumas kasubsi kapolrestro" +
-    " kapolsubsektor wakapolres wakapolresta wakapolrestabes wakapolsek wakasat jampidsus jampidum jampidmil jamintel aspidsus aspidum aspers asintel kasrem kasdam danpuspom" +
-    " danpomdam dankorbrimob danrindam danlantamal danki danyon danton wadan kasum irjenad menlh menhut mendes mendesa menkomdigi menkopolkam menkopolhukam" +
-    " menpar menekraf menpanrb menkum menham menimipas mentrans mendiktisaintek mendiktiristek menristek menristekdikti menpkp menpu menkop wamendagri wamenkes" +
-    " wamenhub wamendag wamenag wamentan wamenhan wamenkum wamenham wamenhut wamenlh wamenaker wamenkomdigi wamendikdasmen wamendiktisaintek wamenperin wamenpar wamenekraf" +
-    " wamensos wamendes wamenkop wamenpkp kabasarnas kabakamla kapuslabfor kasatgas kabais kakanwil kakan kakanim kalapas kalaksa kasubag kaprodi wadek warek" +
-    " kalakhar associate country protection representative specialist spokesperson advisor adviser campaigner pelapor" +
-    " kadispenad kadispenal kadispenau kadispen kapenrem sheikh syekh syech syeikh" +
-    " dansatgas kaops wakaops equity pdt" +
-    " kadishub kadinsos kadispora kadispar kadisparbud kadisdukcapil kadisnaker kadiskominfo kadisperindag" +
-    " wasekjen waketum ketum wabendum marsda marsdya marsma laksda laksdya laksma serma serka sertu serda praka pratu kopda koptu peltu pelda" +
-    " ajun kabidhumas kabagops wakapolda kombespol chef jurubicara"
-);
-
 /** Ranks and degrees, behind which nothing but the person's name follows. */
 export const ranks = words(
   "irjen brigjen mayjen letjen jenderal laksamana laksda laksma marsekal marsma marsda kolonel letkol mayor kapten letnan sersan kombes kompol akbp akp ipda iptu aipda aiptu bripka briptu bripda komjen " +
     "prof dr drs dra ir hj kh ustaz ustadz" +
     " pdt kombespol marsdya laksdya serma serka sertu serda praka pratu kopda koptu peltu pelda"
 );
+
+/** Callings of those who ask for their medium (`kepada wartawan BBC`). */
+export const reporters = words("wartawan jurnalis reporter koresponden");
+
+/** Offices and callings that stand before a person's name, one word each; longer ones begin with one of these. */
+export const titles: ReadonlySet<string> = new Set([
+  ...ranks,
+  ...reporters,
+  ...words(
+    "presiden wapres wakil menteri menkeu menlu menhan mensos menkes menko menpora menpan mendikbud mendikdasmen menag menaker mentan menhub menperin mendag mendagri " +
+      "menkominfo menkumham menparekraf mensesneg seskab wamen wamenkeu wamenlu kepala ketua wakapolri kapolri kapolda kapolres kapolsek kapolresta kapolrestabes " +
+      "kasat kasatreskrim kabid kabag kasi kasubdit kadiv kabareskrim dirreskrimum panglima pangdam pangkostrad komandan dandim danrem dirjen dirjend direktur " +
+      "dirut wadirut presdir wapresdir ceo cfo coo manajer manager gubernur wagub bupati wabup walikota wali camat lurah kades rektor dekan dosen guru profesor " +
+      "h ustad kiai kyai pendeta uskup paus raja ratu pangeran sultan sekretaris sekjen sekda sekjend bendahara deputi asisten " +
+      "staf inspektur jaksa hakim pengacara advokat " +
+      "kuasa juru jubir humas kadis kadinkes kadisdik anggota senator perdana kanselir perwira diplomat duta dubes konsul utusan pejabat analis " +
+      "pengamat pakar ahli peneliti ekonom ilmuwan akademisi sejarawan sosiolog psikolog dokter perawat bidan penulis sutradara aktor aktris penyanyi artis " +
+      "pelatih pemain bek kiper striker gelandang petani nelayan pedagang buruh sopir pengemudi warga saksi korban ibu bapak pak bu mas mbak nyonya tuan nona " +
+      "peraih unggulan koordinator pembina penasihat penasehat komisaris pendiri pemilik pengusaha mantan eks plt plh pj pjs calon capres cawapres caleg pemimpin tokoh aktivis mahasiswa siswa " +
+      "sumber penyidik tersangka terdakwa politisi politikus legislator ajudan istri suami ayah nenek kakek paman bibi putra putri anak kakak adik keluarga kerabat tetangga penjaga petugas relawan " +
+      "panitia polisi aparat penumpang penduduk penonton konsumen nasabah investor dealer trader pelaku harian danlanud danlanal dansat kasad kasal kasau wakasad kapuspen kapendam kabinda kabin managing chief executive officer president director general secretary minister " +
+      "administrator penjabat pelaksana bos epidemiolog virolog seismolog vulkanolog arkeolog kriminolog geolog penyerang vokalis gitaris drumer fotografer koreografer presenter penyiar area research regional account business brand public corporate arsitek apoteker pemilih juragan mandor masinis pilot nakhoda kolektor kurator pelukis novelis penyair sastrawan brigadir prakirawan komisioner promotor produser pembalap petenis pebulutangkis pesepakbola petinju penyelenggara penanggung direksi sekper corsec kajati kajari kapuspenkum kabiro kapusdatin kapolair kakorlantas kadensus kepsek gm vp evp svp communication head group deputy partner strategist economist sheriff ayatollah emir pm spokesman spokeswoman co chairman founder vice senior analyst karo kabidhumas kapuskes kapus kasubbag rois imam pastor romo komika youtuber seniman budayawan ketum waketum sekum jajaran" +
+      " dirtipideksus dirtipidum dirtipidkor dirtipidter dirtipidsiber dirtipidnarkoba dirreskrimsus dirresnarkoba dirresppa dirresppo dirlantas dirpolairud dirintelkam" +
+      " dirsamapta dirbinmas wadirreskrimum wadirreskrimsus dirdik dirsidik dirjampidsus kadivhumas karopenmas karopenas kabidpropam kadivpropam kabaharkam kabaintelkam" +
+      " kasatlantas kasatresnarkoba kasatnarkoba kasatpolairud kasatintelkam kanit kanitreskrim kasipenkum kasipidsus kasipidum kasiintel kasihumas kasubsi kapolrestro" +
+      " kapolsubsektor wakapolres wakapolresta wakapolrestabes wakapolsek wakasat jampidsus jampidum jampidmil jamintel aspidsus aspidum aspers asintel kasrem kasdam danpuspom" +
+      " danpomdam dankorbrimob danrindam danlantamal danki danyon danton wadan kasum irjenad menlh menhut mendes mendesa menkomdigi menkopolkam menkopolhukam" +
+      " menpar menekraf menpanrb menkum menham menimipas mentrans mendiktisaintek mendiktiristek menristek menristekdikti menpkp menpu menkop wamendagri wamenkes" +
+      " wamenhub wamendag wamenag wamentan wamenhan wamenkum wamenham wamenhut wamenlh wamenaker wamenkomdigi wamendikdasmen wamendiktisaintek wamenperin wamenpar wamenekraf" +
+      " wamensos wamendes wamenkop wamenpkp kabasarnas kabakamla kapuslabfor kasatgas kabais kakanwil kakan kakanim kalapas kalaksa kasubag kaprodi wadek warek" +
+      " kalakhar associate country protection representative specialist spokesperson advisor adviser campaigner pelapor" +
+      " kadispenad kadispenal kadispenau kadispen kapenrem sheikh syekh syech syeikh" +
+      " dansatgas kaops wakaops equity" +
+      " kadishub kadinsos kadispora kadispar kadisparbud kadisdukcapil kadisnaker kadiskominfo kadisperindag" +
+      " wasekjen wabendum" +
+      " ajun kabagops wakapolda chef jurubicara"
+  )
+]);
 
 /** Offices and institutions whose place's name stands between them and the person's (`Kepala BPBD Demak Agus Nugroho`). */
 export const local = words(
@@ -106,9 +113,6 @@ export const naming = words("namanya");
 
 /** Words behind the number of an age (`Ahmad (45 tahun)`). */
 export const yearsOld = words("tahun th thn");
-
-/** Callings of those who ask for their medium (`kepada wartawan BBC`). */
-export const reporters = words("wartawan jurnalis reporter koresponden");
 
 /** Words before the calling of one person who is not named (`seorang warga`, `salah satu saksi`, `sang ibu`). */
 export const singular = words("seorang salah sang si");

@@ -10,7 +10,7 @@ import {
 } from "../../language/id/dateWords.ts";
 import {months} from "../../language/id/months.ts";
 import {isCurrency} from "../../text/currency.ts";
-import {mostCounted} from "../numerals/reading.ts";
+import {mostCounted} from "../../units.ts";
 import {type Point, point, type Unit} from "./point.ts";
 import {afterSame, at, type DateRule, dayEnding, lowerAt, numeralEnding, type Scan, touches, turnAt} from "./scan.ts";
 

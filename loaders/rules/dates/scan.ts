@@ -92,6 +92,9 @@ export function isCounted(scan: Scan, i: number): boolean {
   return (token.classes & COUNTED) !== 0 || (counters.has(token.lower) && !(token.capital && token.lower.length > 3));
 }
 
+/** Whether a token is a predicate, by its form or as a word. */
+export const isPredicate = ({classes}: Token): boolean => (classes & WordClass.PREDICATE) !== 0;
+
 /** `upah minimum 2013 Rp2.216.243`, `per September 2012 Rp 344,9 triliun`: the currency at `i` belongs to the figure behind it. */
 export const isPriced = (scan: Scan, i: number): boolean =>
   at(scan, i + 1)?.kind === "number" && at(scan, i)!.gap !== "none";

@@ -16,15 +16,13 @@ import {
 import {insertions} from "../../language/id/modality.ts";
 import {WordClass} from "../../language/lexicon.ts";
 import type {Point} from "./point.ts";
-import {at, lowerAt, type Scan} from "./scan.ts";
+import {at, isPredicate, lowerAt, type Scan} from "./scan.ts";
 
 /** Words that are looked at on either side of a date. */
 const REACH = 14;
 
 /** The most words that a subject is read to have before its date. */
 const SUBJECT = 5;
-
-const VERB = /^(?:me|di|ber|ter)[a-z]{4,}$/;
 
 /**
  * Whether words look ahead: surely, or as a forecast does, which can be of what has just been, or at whichever day is nearest, or
@@ -113,7 +111,7 @@ function isInSubject(scan: Scan, from: number): boolean {
   for (let i = from - 1; i >= from - SUBJECT; i--) {
     const token = at(scan, i);
     if (token === undefined || token.kind === "mark") return true;
-    if (VERB.test(token.lower) || token.lower === "yang") return false;
+    if (isPredicate(token) || token.lower === "yang") return false;
   }
   return false;
 }
@@ -124,7 +122,7 @@ function outlookAfter(scan: Scan, to: number): Outlook {
     const token = at(scan, i)!;
     if (futureCues.has(token.lower) && token.lower !== "target") return "ahead";
     if (forecastCues.has(token.lower)) return "forecast";
-    if (token.kind === "word" && VERB.test(token.lower)) return null;
+    if (isPredicate(token)) return null;
     if ((token.classes & WordClass.SPEECH) !== 0) return null;
   }
   return null;

@@ -12,6 +12,7 @@ import {
   at,
   type DateRule,
   isCounted,
+  isPredicate,
   isPriced,
   lowerAt,
   type Scan,
@@ -42,14 +43,12 @@ export const yearAlone: DateRule = (scan, i) => {
 
 /** `sepanjang 2025 perusahaan mengapalkan`: what stands behind the year does something, and is not counted by it. */
 const isSubject = (scan: Scan, i: number, end: number, year: number): boolean =>
-  timeLeaders.has(lowerAt(scan, i - 1)) && isModern(year) && year % 100 !== 0 && isPredicate(scan, end + 1);
+  timeLeaders.has(lowerAt(scan, i - 1)) && isModern(year) && year % 100 !== 0 && leadsPredicate(scan, end + 1);
 
 /** Whether a verb stands at `i`, or a small word that leads one. */
-function isPredicate(scan: Scan, i: number): boolean {
+function leadsPredicate(scan: Scan, i: number): boolean {
   const token = at(scan, i);
-  return (
-    token?.kind === "word" && (/^(?:me[a-z]|di|ber|ter)[a-z]{3,}$/.test(token.lower) || verbLeaders.has(token.lower))
-  );
+  return token !== undefined && (isPredicate(token) || verbLeaders.has(token.lower));
 }
 
 /** `Nomor 11 Tahun 2020`, `UU No. 8 Tahun 1999`: the year is part of a law's number. */
@@ -158,5 +157,5 @@ function maySucceed(scan: Scan, i: number): boolean {
   if (token === undefined || token.kind === "mark") return true;
   // `produksi beras 2025 34,71 juta ton`
   if (token.kind === "number") return /\d[.,]\d/.test(token.lower);
-  return token.capital || yearFollowers.has(token.lower) || /^(?:me[a-z]|di|ber|ter)[a-z]{3,}$/.test(token.lower);
+  return token.capital || yearFollowers.has(token.lower) || isPredicate(token);
 }

@@ -24,9 +24,6 @@ export function startReading(doc: Document): Reading {
   };
 }
 
-/** Units of the calendar that a length of time is told in, at most: more of them stand beside a date (`naik menjadi 5.000 bulan ini`). */
-export const mostCounted = 500;
-
 /** A numeral of these tokens with the value on both sides, and nothing special about it but what `more` says. */
 export function numeral(
   from: number,

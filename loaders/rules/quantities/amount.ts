@@ -1,4 +1,4 @@
-import {mostCounted} from "../numerals/reading.ts";
+import {mostCounted} from "../../units.ts";
 import type {Numeral} from "../numerals.ts";
 import {currencyAfter, currencyBefore} from "./money.ts";
 import {type Counted, readCounted} from "./nouns.ts";

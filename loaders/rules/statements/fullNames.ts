@@ -17,6 +17,8 @@ const LONG_WORD = 5;
 export interface FullName {
   /** Its first token. */
   at: number;
+  /** The token behind it. */
+  end: number;
   name: string;
 }
 
@@ -86,7 +88,7 @@ export function indexFullNames(context: Context): Map<string, FullName[]> {
       const name = doc.text.slice(tokens[i]!.start, tokens[end - 1]!.end);
       const add = (key: string) => {
         const names = index.get(key) ?? [];
-        names.push({at: i, name});
+        names.push({at: i, end, name});
         index.set(key, names);
       };
       for (let k = i; k < end; k++) if (tokens[k]!.kind === "word") add(tokens[k]!.lower);

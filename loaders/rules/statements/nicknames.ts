@@ -29,8 +29,8 @@ export const tellsNicknames = ({tokens, words}: Context): boolean =>
 /** The names that a text's nicknames and short forms stand for, by these in lower case. */
 export function indexNicknames(context: Context, names: readonly FullName[]): Map<string, string> {
   const index = new Map<string, string>();
-  for (const {at, name} of names) {
-    const nickname = nicknameBehind(context, endOf(context, at, name), name);
+  for (const {end, name} of names) {
+    const nickname = nicknameBehind(context, end, name);
     if (nickname === null) continue;
     index.set(nickname, name);
     index.set(nickname.slice(nickname.lastIndexOf(" ") + 1), name);
@@ -90,11 +90,3 @@ const initialsOf = (name: string): string =>
     .map((word) => word[0])
     .join("")
     .toLowerCase();
-
-/** The token behind a name. */
-function endOf({tokens}: Context, at: number, name: string): number {
-  const end = tokens[at]!.start + name.length;
-  let i = at;
-  while (tokens[i] !== undefined && tokens[i]!.start < end) i++;
-  return i;
-}
