@@ -28,7 +28,7 @@ export const stances: Kind<StanceRow> = {
         label: stanceWords[stance],
         mark: ({document, y}: Space) => shaped(document, sign(document, stance, 21, y))
       })),
-    ...(rows.some(({dated}) => dated)
+    ...(rows.some(isSpan)
       ? [{label: "some time in it", mark: ({document, y}: Space) => shaped(document, span(document, 6, 36, y))}]
       : []),
     ...(rows.some(({dated}) => !dated)
@@ -100,18 +100,21 @@ function spoken(row: StanceRow): string {
 }
 
 /** The days that a stance was taken on, or an arrow back from the last that it can have been, with the stance's sign. */
-function mark({stance, taken_from, taken_to, dated}: StanceRow, {document, x, y, from}: Space): SVGGElement {
+function mark(row: StanceRow, {document, x, y, from}: Space): SVGGElement {
+  const {stance, taken_from, taken_to, dated} = row;
   const end = taken_to ? x(Date.parse(taken_to) + day) : from;
   const start = taken_from ? x(Date.parse(taken_from)) : from;
-  const wide = end - start > 14;
   return svgElement(
     document,
     "g",
     {class: "shape"},
-    dated ? wide && span(document, start, end, y) : before(document, end, Math.max(from, end - 44), y),
+    dated ? isSpan(row) && span(document, start, end, y) : before(document, end, Math.max(from, end - 44), y),
     sign(document, stance, dated ? (start + end) / 2 : end, y)
   );
 }
+
+/** Whether a stance was taken on one of several days: its sign alone would say that it was in their middle. */
+const isSpan = ({dated, taken_from, taken_to}: StanceRow): boolean => dated && taken_from !== taken_to;
 
 function shaped(document: Document, ...parts: SVGElement[]): SVGGElement {
   return svgElement(document, "g", {class: "shape"}, ...parts);

@@ -75,6 +75,18 @@ describe.each([
   });
 });
 
+test("the legend of stances explains the spans and arrows that are drawn, and no others", async () => {
+  const {positions} = await draw(process.cwd());
+  const charts = [...positions.querySelectorAll("figure.chart")];
+  expect(charts.length).toBeGreaterThan(0);
+  for (const chart of charts) {
+    const title = chart.querySelector("h3, figcaption")?.textContent ?? "";
+    const legend = chart.querySelector("ul.legend")?.textContent ?? "";
+    expect(legend.includes("some time in it"), title).toBe(chart.querySelector("svg a.row .span") !== null);
+    expect(legend.includes("no later than that"), title).toBe(chart.querySelector("svg a.row .arrow") !== null);
+  }
+});
+
 test("a part that is none is named", async () => {
   const {document} = parseHTML("<!DOCTYPE html><html><body></body></html>");
   expect(() => disagreementsCall(document, {} as never, "figure" as never)).toThrow(
