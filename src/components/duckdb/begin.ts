@@ -1,5 +1,6 @@
 import {FileAttachment} from "observablehq:stdlib";
-import type {Answered, Code, Part, Told} from "./code.js";
+import type {Answered, Code, Part, Told} from "./messages.js";
+import {promised} from "./promised.js";
 
 const files = {
   core: FileAttachment("../../data/engine/core.wasm"),
@@ -77,16 +78,4 @@ function begin(): Begun {
       onBytes(bytes);
     }
   };
-}
-
-/** A promise that is kept from outside. Nobody is blamed for not having waited for it. */
-function promised() {
-  let resolve = () => {};
-  let reject = (_: Error) => {};
-  const promise = new Promise<void>((done, failed) => {
-    resolve = done;
-    reject = failed;
-  });
-  promise.catch(() => {});
-  return {promise, resolve, reject};
 }

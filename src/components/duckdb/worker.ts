@@ -1,4 +1,5 @@
-import type {Answered, Code, Part, Told} from "./code.js";
+import type {Answered, Code, Part, Told} from "./messages.js";
+import {promised} from "./promised.js";
 import {startSplit} from "./splitModule.js";
 
 /** What DuckDB answers with. */
@@ -21,7 +22,7 @@ const worker = globalThis as unknown as Worker;
 const Request = XMLHttpRequest;
 const get = worker.fetch.bind(worker);
 const post = worker.postMessage.bind(worker);
-const core = resolvers<WebAssembly.Module>();
+const core = promised<WebAssembly.Module>();
 let rest: Code = "";
 let load: ((module: WebAssembly.Module) => void) | null = null;
 
@@ -114,12 +115,4 @@ function restNow(): WebAssembly.Module {
   request.send();
   if (request.status !== 200) throw new Error(`the engine: not loaded: ${request.status}`);
   return new WebAssembly.Module(request.response as ArrayBuffer);
-}
-
-function resolvers<T>() {
-  let resolve: (value: T) => void = () => {};
-  const promise = new Promise<T>((done) => {
-    resolve = done;
-  });
-  return {promise, resolve};
 }

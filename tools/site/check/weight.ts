@@ -5,6 +5,7 @@ import {Problem, ProblemsError} from "../../../loaders/index.ts";
 import {checkYaml, parseYaml} from "../../../loaders/read/yaml.ts";
 import {attribute, type Element, elements} from "../page/dom.ts";
 import type {FinishedPage} from "../page/finish.ts";
+import {fileAt} from "../page/relativeLinks.ts";
 
 const file = "budgets.yaml";
 
@@ -64,7 +65,7 @@ export function partsOf({path, page, scripts}: FinishedPage): Set<string> {
   const parts = new Set([`${path.slice(1)}.html`, ...scripts.first]);
   for (const element of elements(page)) {
     const address = addressOf(element);
-    if (address && !/^(\w+:|\/\/)/.test(address)) parts.add(new URL(address, `file://${path}`).pathname.slice(1));
+    if (address && !/^(\w+:|\/\/)/.test(address)) parts.add(fileAt(address, path));
   }
   return parts;
 }

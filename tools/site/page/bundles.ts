@@ -2,9 +2,9 @@ import {existsSync, readdirSync, readFileSync, rmdirSync, rmSync} from "node:fs"
 import {basename, dirname, join, relative} from "node:path";
 import {build, type Metafile, type Plugin} from "esbuild";
 import {attribute, elements, type Page, remove, setAttribute, setText, textOf} from "./dom.ts";
-import {fileAt, type PageScripts, preloadLinks} from "./preloads.ts";
-import {relativeTo} from "./relativeLinks.ts";
-import {type Imports, inlineScripts} from "./scripts.ts";
+import {type PageScripts, preloadLinks} from "./preloads.ts";
+import {fileAt, relativeTo} from "./relativeLinks.ts";
+import {findScript, type Imports, inlineScripts} from "./scripts.ts";
 
 /** Where the modules of a built site went when they were put together: files, by the modules' paths from the site's folder. */
 export interface Bundles {
@@ -88,11 +88,7 @@ function asBefore(dist: string, workers: Bundles["entries"]): Plugin {
   return {
     name: "as before",
     setup({onLoad, onResolve}) {
-      // Framework's client names libraries that are not there unless a page uses them.
-      onResolve({filter: /^[^/]/}, ({path, resolveDir, kind}) => {
-        const file = join(resolveDir, path);
-        return kind === "entry-point" || existsSync(file) ? {path: file} : {path, external: true};
-      });
+      onResolve({filter: /^[^/]/}, findScript);
       onLoad({filter: /\.js$/}, ({path}) => {
         const from = (file: string) => {
           const to = relative(folder, file).replaceAll("\\", "/");

@@ -9,7 +9,7 @@ import {mendHeadings} from "./mendHeadings.ts";
 import {mendTables} from "./mendTables.ts";
 import {mendTemplate} from "./mendTemplate.ts";
 import {addPolicy} from "./policy.ts";
-import {type PageScripts, preloadScripts, scriptFiles} from "./preloads.ts";
+import {type PageScripts, preloadScripts} from "./preloads.ts";
 import {addPrintNotes, type Pages} from "./printNotes.ts";
 import {relativeLinks} from "./relativeLinks.ts";
 import {type Imports, importsOfPage, readImports} from "./scripts.ts";
@@ -34,8 +34,9 @@ export async function finishPages(dist: string, describe: Describe): Promise<Fin
   const fileOf = (path: string) => join(dist, `${path}.html`);
   const pages = new Map(pagesIn(dist).map((path) => [path, parsePage(readFileSync(fileOf(path), "utf8"))]));
   for (const [path, page] of pages) describePage(page, path, describe(page, path));
-  const asked = await Promise.all([...pages].map(([path, page]) => askedBy(page, path)));
-  const bundles = await bundleScripts(dist, imports, asked.flat());
+  const asked = await Promise.all([...pages].map(([path, page]) => importsOfPage(page, path)));
+  const modules = asked.flat().map((next) => next.path);
+  const bundles = await bundleScripts(dist, imports, modules);
   const finished: FinishedPage[] = [];
   for (const [path, page] of pages) {
     const scripts = await finishPage(page, path, {imports, bundles, pages});
@@ -43,11 +44,6 @@ export async function finishPages(dist: string, describe: Describe): Promise<Fin
     finished.push({path, page, scripts});
   }
   return finished;
-}
-
-/** The modules that a page's own scripts ask for. */
-async function askedBy(page: Page, path: string): Promise<string[]> {
-  return [...scriptFiles(page, path), ...(await importsOfPage(page, path)).map((next) => next.path)];
 }
 
 /** What a page is finished by: which modules import which, where those stand, and the other pages. */

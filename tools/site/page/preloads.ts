@@ -1,6 +1,6 @@
 import {attribute, create, type Element, elements, find, insert, type Page, remove, setAttribute} from "./dom.ts";
-import {relativeTo} from "./relativeLinks.ts";
-import {type Imports, importsOfPage, inlineScripts, reached} from "./scripts.ts";
+import {fileAt, relativeTo} from "./relativeLinks.ts";
+import {type Imports, importsOfPage, inlineScripts, reached, scriptFiles} from "./scripts.ts";
 
 /** The scripts of a page, as paths from the site's folder. */
 export interface PageScripts {
@@ -69,21 +69,9 @@ function lateImports(imports: Imports, path = ""): string[] {
   return (imports.get(path) ?? []).filter(({late}) => late).map((next) => next.path);
 }
 
-/** The modules that stand in a page as its scripts. */
-export function scriptFiles(page: Page, path: string): string[] {
-  return [...elements(page)]
-    .filter((element) => element.tagName === "script" && attribute(element, "type") === "module")
-    .map((script) => attribute(script, "src"))
-    .filter((src) => src !== null)
-    .map((src) => fileAt(src, path));
-}
-
 /** The links by which a page asks early for modules. */
 export function preloadLinks(page: Page): Element[] {
   return [...elements(page)].filter(
     (element) => element.tagName === "link" && attribute(element, "rel") === "modulepreload"
   );
 }
-
-/** The file that an address on a page leads to, from the site's folder. */
-export const fileAt = (address: string, path: string): string => new URL(address, `file://${path}`).pathname.slice(1);

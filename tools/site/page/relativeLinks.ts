@@ -34,3 +34,6 @@ export function relativeTo(page: string, address: string): string {
   const depth = page.split("/").length - 2;
   return (depth > 0 ? "../".repeat(depth) : "./") + address.slice(1);
 }
+
+/** The file that an address on a page leads to, from the site's folder. */
+export const fileAt = (address: string, path: string): string => new URL(address, `file://${path}`).pathname.slice(1);

@@ -2,6 +2,7 @@ import {existsSync, readdirSync} from "node:fs";
 import {join} from "node:path";
 import {build, type OnResolveArgs, type OnResolveResult, type Plugin} from "esbuild";
 import {attribute, type Element, elements, type Page, textOf} from "./dom.ts";
+import {fileAt} from "./relativeLinks.ts";
 
 /** Which scripts of a built site import which, by the paths of their files from the site's folder. */
 export type Imports = ReadonlyMap<string, readonly Import[]>;
@@ -24,13 +25,7 @@ export async function readImports(dist: string): Promise<Imports> {
     format: "esm",
     logLevel: "silent",
     metafile: true,
-    // Framework's client names libraries that are not there unless a page uses them.
-    plugins: [
-      resolving("missing", /^[^/]/, ({path, resolveDir}) => {
-        const file = join(resolveDir, path);
-        return existsSync(file) ? {path: file} : {path, external: true};
-      })
-    ]
+    plugins: [resolving("missing", /^[^/]/, findScript)]
   });
   return new Map(
     Object.entries(metafile.inputs).map(([path, {imports}]) => [
@@ -38,6 +33,12 @@ export async function readImports(dist: string): Promise<Imports> {
       imports.filter(({external}) => !external).map(({path, kind}): Import => ({path, late: kind === "dynamic-import"}))
     ])
   );
+}
+
+/** Where a script is that another imports. Framework's client names libraries that are not there unless a page uses them. */
+export function findScript({path, resolveDir}: OnResolveArgs): OnResolveResult {
+  const file = join(resolveDir, path);
+  return existsSync(file) ? {path: file} : {path, external: true};
 }
 
 /** Every script that some scripts bring with them, these included; what they ask for late only where `late` is set. */
@@ -54,13 +55,24 @@ export function inlineScripts(page: Page): Element[] {
   );
 }
 
-/** The files that a page's own scripts import; Framework lets a page's cells import what they need as they run. */
+/** The modules that stand in a page as its scripts. */
+export function scriptFiles(page: Page, path: string): string[] {
+  return [...elements(page)]
+    .filter((element) => element.tagName === "script" && attribute(element, "type") === "module")
+    .map((script) => attribute(script, "src"))
+    .filter((src) => src !== null)
+    .map((src) => fileAt(src, path));
+}
+
+/**
+ * The files that a page asks for itself: the modules that are its scripts, and what those in it import. Framework lets a
+ * page's cells import what they need as they run.
+ */
 export async function importsOfPage(page: Page, path: string): Promise<Import[]> {
-  const found: Import[] = [];
+  const found: Import[] = scriptFiles(page, path).map((file) => ({path: file, late: false}));
   for (const script of inlineScripts(page)) {
     const late = attribute(script, "type") !== "module";
-    for (const address of await addressesImported(textOf(script)))
-      found.push({path: new URL(address, `file://${path}`).pathname.slice(1), late});
+    for (const address of await addressesImported(textOf(script))) found.push({path: fileAt(address, path), late});
   }
   return found;
 }

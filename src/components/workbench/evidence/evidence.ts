@@ -1,3 +1,4 @@
+import {letOthersRun, stretches} from "../exports/stretches.js";
 import type {Session} from "../session.js";
 import type {ResultColumn, ResultTable} from "../values/table.js";
 import {cellText} from "../values/text.js";
@@ -25,7 +26,7 @@ export interface Evidence {
 /** The name of the column that says which claims the rows of a result are about. */
 const key = "claim_id";
 
-/** So many rows are read in one piece: some milliseconds, after which the page may do something else. */
+/** So many rows are read in one piece, which takes some milliseconds. */
 const rowsAtOnce = 1000;
 
 /** The column of a result that says which claims it is about; null where none does. */
@@ -36,10 +37,12 @@ export function claimColumn({columns}: ResultTable): ResultColumn | null {
 /** The ids in such a column, one a row. */
 export async function claimIds({at}: ResultColumn, rowCount: number): Promise<(string | null)[]> {
   const ids: (string | null)[] = [];
-  for (let row = 0; row < rowCount; row++) {
-    if (row > 0 && row % rowsAtOnce === 0) await new Promise((resolve) => setTimeout(resolve));
-    const cell = at(row);
-    ids.push(cell === null ? null : cellText(cell));
+  for (const [from, to] of stretches(rowCount, rowsAtOnce)) {
+    if (from > 0) await letOthersRun();
+    for (let row = from; row < to; row++) {
+      const cell = at(row);
+      ids.push(cell === null ? null : cellText(cell));
+    }
   }
   return ids;
 }

@@ -6,6 +6,7 @@ import type {Result} from "../result.js";
 import {allRows} from "./all.js";
 import {type ExportFormat, exportFormats, writeResult} from "./formats.js";
 import {save} from "./save.js";
+import {letOthersRun} from "./stretches.js";
 
 /** Buttons that take a result as a file. */
 export function exportButtons(workbench: Workbench, result: Result, values: Values, name: string): HTMLElement {
@@ -42,7 +43,7 @@ async function exportAs(
   let pause = performance.now();
   const blob = await writeResult(format, exported, async () => {
     if (performance.now() - pause < 30) return;
-    await new Promise((resolve) => setTimeout(resolve));
+    await letOthersRun();
     pause = performance.now();
   });
   const file = `${name}.${exportFormats[format].ending}`;
