@@ -108,6 +108,6 @@ export function timeTicks([from, to]: [number, number], wanted: number): {at: nu
     .filter((month) => month.getUTCMonth() % step === 0)
     .map((month) => ({
       at: +month,
-      text: month.toLocaleDateString("en-GB", {month: "short", year: "2-digit", timeZone: "UTC"})
+      text: month.toLocaleDateString("en-GB", {month: "short", year: "numeric", timeZone: "UTC"})
     }));
 }
