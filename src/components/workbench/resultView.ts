@@ -6,7 +6,8 @@ import {exportButtons} from "./exports/toolbar.js";
 import {grid} from "./grid/grid.js";
 import type {Values} from "./named.js";
 import {ownArticles} from "./ownData/ownArticles.js";
-import {chartPanel} from "./quickChart/panel.js";
+import {letShow} from "./pause.js";
+import {type ChartPanel, chartPanel} from "./quickChart/panel.js";
 import type {ChartSpec} from "./quickChart/spec.js";
 import type {Result} from "./result.js";
 import {resultTable} from "./values/table.js";
@@ -25,12 +26,20 @@ export interface ResultsView {
   destroy(): void;
 }
 
-/** Shows each result of a script; the last one begins with the chart that is wanted, where one is. */
+/** How results are to be shown. */
+export interface ViewOptions {
+  /** The chart that the last one begins with; null where none is wanted. */
+  chart: ChartSpec | null;
+  /** How wide they will be, in pixels. */
+  width: number;
+}
+
+/** Shows each result of a script. */
 export function showResults(
   workbench: Workbench,
   results: readonly Result[],
   values: Values,
-  wanted: ChartSpec | null
+  {chart, width}: ViewOptions
 ): ResultsView {
   const rows = results.filter(givesRows);
   const views: ReturnType<typeof showResult>[] = [];
@@ -40,7 +49,8 @@ export function showResults(
     const view = showResult(workbench, result, values, {
       name: rows.length === 1 ? "result" : `result-${part + 1}`,
       title: rows.length === 1 ? "Result" : `Result ${part + 1} of ${rows.length}`,
-      chart: result === results.at(-1) ? wanted : null
+      chart: result === results.at(-1) ? chart : null,
+      width
     });
     views.push(view);
     return view.element;
@@ -63,16 +73,15 @@ function showResult(
   workbench: Workbench,
   result: Result,
   values: Values,
-  {name, title, chart}: {name: string; title: string; chart: ChartSpec | null}
+  {name, title, chart, width}: ViewOptions & {name: string; title: string}
 ) {
   const table = resultTable(result.table, {types: result.columns.map(({type}) => type), rows: result.rows});
   const said = (words: string) => workbench.say(words);
   const shown = grid(table.columns, table.rowCount, {
     label: title,
-    width: workbench.place("results").clientWidth,
+    width,
     onSaid: said
   });
-  const panel = chartPanel(table, {sql: result.statement.text, values, chart, onSaid: said});
   const part = element(
     document,
     "section",
@@ -80,12 +89,19 @@ function showResult(
     element(document, "h2", {}, title),
     element(document, "p", {class: "wb-note"}, summary(result)),
     table.rowCount > 0 && shown.element,
-    table.rowCount > 0 && element(document, "p", {class: "wb-help"}, help),
-    table.rowCount > 0 && evidencePanel(workbench, table, shown, ownArticles.has),
-    exportButtons(workbench, result, values, name),
-    table.rowCount > 0 && panel.element
+    table.rowCount > 0 && element(document, "p", {class: "wb-help"}, help)
   );
-  return {element: part, chart: panel.spec, destroy: shown.destroy};
+  let panel: ChartPanel | null = null;
+  /** What is done with rows comes once they are on the screen. */
+  const addTools = () => {
+    if (!part.isConnected) return;
+    const evidence = table.rowCount > 0 && evidencePanel(workbench, table, shown, ownArticles.has);
+    panel = chartPanel(table, {sql: result.statement.text, values, chart, onSaid: said});
+    const tools = [evidence, exportButtons(workbench, result, values, name), table.rowCount > 0 && panel.element];
+    part.append(...tools.filter((tool) => tool instanceof Node));
+  };
+  void letShow().then(addTools);
+  return {element: part, chart: () => (panel ? panel.spec() : chart), destroy: shown.destroy};
 }
 
 function summary({rows, columns, cut, elapsed}: Result): string {

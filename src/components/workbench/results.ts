@@ -20,15 +20,25 @@ export function mountResults(workbench: Workbench): Shown {
   let last: ReturnType<Shown["last"]> = null;
   let wanted: ChartSpec | null = null;
   let view: ResultsView | null = null;
+  let width = place.clientWidth;
+  // To ask for it when a result is to be shown would lay the page out once more.
+  new ResizeObserver(() => {
+    width = place.clientWidth;
+  }).observe(place);
   // What shows results comes while the engine does.
-  void import("./resultView.js").catch(() => {});
+  let shower: typeof import("./resultView.js") | null = null;
+  const load = async () => {
+    shower = await import("./resultView.js");
+    return shower;
+  };
+  void load().catch(() => {});
   workbench.on("finished", async ({values, outcome: {results}}) => {
     last = results.length > 0 ? {result: results.at(-1)!, values} : null;
     const current = last;
-    const {showResults} = await import("./resultView.js");
+    const {showResults} = shower ?? (await load());
     if (current !== last) return;
     view?.destroy();
-    view = showResults(workbench, results, values, wanted);
+    view = showResults(workbench, results, values, {chart: wanted, width});
     wanted = null;
     place.replaceChildren(...view.nodes);
   });

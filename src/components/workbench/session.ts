@@ -8,7 +8,8 @@ import {bindNames, type Values} from "./named.js";
 import {type AddedRows, OwnTables, quoted} from "./ownTables.js";
 import {exactTable, type Result, type ResultColumn} from "./result.js";
 import {type Statement, splitStatements} from "./statements.js";
-import {arrowName, changesTables, typesOf} from "./types.js";
+import {changesTables, typesOf} from "./types.js";
+import {typeName} from "./values/typeName.js";
 
 /** What the engine is doing: nothing yet, loading, waiting for a question, answering one. */
 export type SessionState = "closed" | "loading" | "ready" | "running";
@@ -283,7 +284,7 @@ async function fetchResult(engine: Engine, statement: Statement, given: Values, 
   const columns: readonly ResultColumn[] | null = await described;
   return {
     statement,
-    columns: columns ?? table.schema.fields.map(({name, type}) => ({name, type: arrowName(type)})),
+    columns: columns ?? table.schema.fields.map(({name, type}) => ({name, type: typeName(type)})),
     pieces,
     table,
     rows: Math.min(count, rows),

@@ -1,4 +1,3 @@
-import {type DataType, Type} from "@uwdata/flechette";
 import type {Engine} from "../duckdb/engine.js";
 import type {Parameter} from "../duckdb/parameters.js";
 import type {ResultColumn} from "./result.js";
@@ -31,35 +30,5 @@ export async function typesOf(
     return rows.toArray().map((row) => ({name: String(row.column_name), type: String(row.column_type)}));
   } catch {
     return null;
-  }
-}
-
-/** A type by DuckDB's name, as near as Arrow tells it. */
-export function arrowName(type: DataType): string {
-  switch (type.typeId) {
-    case Type.Int:
-      return `${type.signed ? "" : "U"}${{8: "TINYINT", 16: "SMALLINT", 32: "INTEGER", 64: "BIGINT"}[type.bitWidth]}`;
-    case Type.Float:
-      return type.precision === 1 ? "FLOAT" : "DOUBLE";
-    case Type.Decimal:
-      return `DECIMAL(${type.precision},${type.scale})`;
-    case Type.Bool:
-      return "BOOLEAN";
-    case Type.Date:
-      return "DATE";
-    case Type.Timestamp:
-      return type.timezone === null ? "TIMESTAMP" : "TIMESTAMP WITH TIME ZONE";
-    case Type.Time:
-      return "TIME";
-    case Type.Interval:
-      return "INTERVAL";
-    case Type.Binary:
-      return "BLOB";
-    case Type.List:
-      return `${arrowName(type.children[0].type)}[]`;
-    case Type.Struct:
-      return `STRUCT(${type.children.map((child) => `${child.name} ${arrowName(child.type)}`).join(", ")})`;
-    default:
-      return "VARCHAR";
   }
 }

@@ -1,4 +1,5 @@
-import {letOthersRun, stretches} from "../exports/stretches.js";
+import {stretches} from "../exports/stretches.js";
+import {letOthersRun} from "../pause.js";
 import type {Session} from "../session.js";
 import type {ResultColumn, ResultTable} from "../values/table.js";
 import {cellText} from "../values/text.js";

@@ -2,6 +2,3 @@
 export function* stretches(rowCount: number, length = 5_000): Generator<readonly [from: number, to: number]> {
   for (let from = 0; from < rowCount; from += length) yield [from, Math.min(rowCount, from + length)];
 }
-
-/** Lets the page do what waits to be done. */
-export const letOthersRun = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

@@ -2,11 +2,11 @@ import {element} from "../../chart/dom.js";
 import {count} from "../../words.js";
 import type {Workbench} from "../context.js";
 import type {Values} from "../named.js";
+import {letOthersRun} from "../pause.js";
 import type {Result} from "../result.js";
 import {allRows} from "./all.js";
 import {type ExportFormat, exportFormats, writeResult} from "./formats.js";
 import {save} from "./save.js";
-import {letOthersRun} from "./stretches.js";
 
 /** Buttons that take a result as a file. */
 export function exportButtons(workbench: Workbench, result: Result, values: Values, name: string): HTMLElement {

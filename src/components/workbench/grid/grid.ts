@@ -79,7 +79,7 @@ export function grid(
     ...shared,
     count: rowCount,
     estimateSize: () => rowHeight,
-    overscan: 4,
+    overscan: 0,
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight
   });
@@ -136,7 +136,7 @@ export function grid(
 
   function addRow(index: number): HTMLElement {
     const row = element(document, "div", {role: "row", "aria-rowindex": index + 2, class: "grid-row"});
-    row.style.transform = `translateY(${index * rowHeight}px)`;
+    row.style.top = `${index * rowHeight}px`;
     row.classList.toggle("odd", index % 2 === 1);
     drawn.set(index, row);
     const next = [...drawn.keys()].filter((other) => other > index).sort((a, b) => a - b)[0];
@@ -173,11 +173,14 @@ export function grid(
     const cells = new Map(shown.map(({index}) => [index, there.get(index) ?? make(index)]));
     for (const [column, cell] of there) if (!cells.has(column)) cell.remove();
     let next = line.firstElementChild;
+    let end = 0;
     for (const {index, start} of shown) {
       const cell = cells.get(index)!;
       if (cell === next) next = cell.nextElementSibling;
       else line.insertBefore(cell, next);
-      place(cell, start, widths[index]!);
+      cell.style.marginLeft = start === end ? "" : `${start - end}px`;
+      cell.style.width = `${widths[index]}px`;
+      end = start + widths[index]!;
     }
     return cells;
   }
@@ -313,6 +316,8 @@ export function grid(
     rows._willUpdate();
     across._willUpdate();
     draw();
+    // From when it is first scrolled, some rows out of sight are drawn too.
+    rows.setOptions({...rows.options, overscan: 4});
   });
   seen.observe(scroller);
   scroller.style.setProperty("--rows", String(Math.min(rowCount, mostRows)));
@@ -353,9 +358,4 @@ function startsOf(widths: readonly number[]): number[] {
 function withKept(items: readonly {index: number}[], kept: readonly number[]): number[] {
   const indexes = new Set([...items.map(({index}) => index), ...kept.filter((index) => index >= 0)]);
   return [...indexes].sort((a, b) => a - b);
-}
-
-function place(cell: HTMLElement, start: number, width: number): void {
-  cell.style.left = `${start}px`;
-  cell.style.width = `${width}px`;
 }

@@ -1,6 +1,7 @@
 import {element} from "../../chart/dom.js";
 import type {Workbench} from "../context.js";
 import {save} from "../exports/save.js";
+import {letShow} from "../pause.js";
 import type {Shown} from "../results.js";
 import type {KeptQuery, SavedQuery} from "../share/schema.js";
 import {browserStorage, QueryStore} from "./store.js";
@@ -116,9 +117,11 @@ export function fillHistory(panel: HTMLDetailsElement, workbench: Workbench, sho
   };
   panel.addEventListener("toggle", () => panel.open && draw());
   if (panel.open) draw();
-  workbench.on("finished", ({text, values}) => {
+  workbench.on("finished", async ({text, values}) => {
     if (text.trim() === "" || text.length > 200_000) return;
-    const problem = store.ran({sql: text, values: {...values}, chart: null, at: new Date().toISOString()});
+    const ran = {sql: text, values: {...values}, chart: null, at: new Date().toISOString()};
+    await letShow();
+    const problem = store.ran(ran);
     // What reads the history again comes now that there is one, so that the next visit has it.
     setTimeout(() => void import("../share/schema.js").catch(() => {}), 1500);
     if (problem) workbench.say(problem);

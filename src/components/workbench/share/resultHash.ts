@@ -1,6 +1,7 @@
 import {sha256} from "@noble/hashes/sha2";
 import {bytesToHex, utf8ToBytes} from "@noble/hashes/utils";
-import {letOthersRun, stretches} from "../exports/stretches.js";
+import {stretches} from "../exports/stretches.js";
+import {letOthersRun} from "../pause.js";
 import {walk} from "../statements.js";
 import {cellJson} from "../values/json.js";
 import type {ResultTable} from "../values/table.js";
