@@ -106,6 +106,10 @@ function sheets({rows}: Panel, {width, labelShare}: RowChartOptions): (readonly 
   return [...parts.values()];
 }
 
+/** Half the text of a tick, in pixels: one may stand where the scale begins. */
+const firstTick = 36;
+const marginRight = 30;
+
 /** One panel as SVG, of the given width and as high as its rows are. */
 export function panelSvg(panel: Panel, options: RowChartOptions): SVGSVGElement {
   const {width, document} = options;
@@ -113,7 +117,8 @@ export function panelSvg(panel: Panel, options: RowChartOptions): SVGSVGElement 
   const labelWidth = labelWidthAt(width, options.labelShare);
   const rows = layOut(panel.rows, labelWidth, beside);
   const last = rows.at(-1);
-  const room = (beside ? width - labelWidth : width) - 54;
+  const marginLeft = beside ? labelWidth + 24 : firstTick;
+  const room = width - marginLeft - marginRight;
   const ticks = panel.ticks(Math.max(2, Math.min(6, Math.floor(room / (panel.tickWidth ?? 80)))));
   const texts = new Map(ticks.map(({at, text}) => [at, text]));
   const at = [...texts.keys()];
@@ -123,8 +128,8 @@ export function panelSvg(panel: Panel, options: RowChartOptions): SVGSVGElement 
     height: last ? last.top + last.height + 2 : axisHeight,
     marginTop: axisHeight,
     marginBottom: 0,
-    marginLeft: beside ? labelWidth + 24 : 22,
-    marginRight: 30,
+    marginLeft,
+    marginRight,
     x: {domain: panel.domain, type: "linear"},
     style: {fontSize: "12px", overflow: "visible"},
     marks: [
