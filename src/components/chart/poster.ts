@@ -110,6 +110,5 @@ export function poster(
 
 /** Without what HTML lets pass and XML does not: names of characters, and control characters. */
 function asXml(html: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML forbids
-  return html.replaceAll("&nbsp;", "&#160;").replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "");
+  return html.replaceAll("&nbsp;", "&#160;").replace(/(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/gu, "");
 }

@@ -107,7 +107,7 @@ function sheets({rows}: Panel, {width, labelShare}: RowChartOptions): (readonly 
 }
 
 /** Half the text of a tick, in pixels: one may stand where the scale begins. */
-const firstTick = 36;
+const halfTick = 36;
 const marginRight = 30;
 
 /** One panel as SVG, of the given width and as high as its rows are. */
@@ -117,7 +117,7 @@ export function panelSvg(panel: Panel, options: RowChartOptions): SVGSVGElement 
   const labelWidth = labelWidthAt(width, options.labelShare);
   const rows = layOut(panel.rows, labelWidth, beside);
   const last = rows.at(-1);
-  const marginLeft = beside ? labelWidth + 24 : firstTick;
+  const marginLeft = beside ? labelWidth + 24 : halfTick;
   const room = width - marginLeft - marginRight;
   const ticks = panel.ticks(Math.max(2, Math.min(6, Math.floor(room / (panel.tickWidth ?? 80)))));
   const texts = new Map(ticks.map(({at, text}) => [at, text]));
