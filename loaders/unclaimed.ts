@@ -2,7 +2,7 @@ import {findLanguage, languageTags} from "./language/language.ts";
 import type {ExtractedRecord} from "./records.ts";
 import {markFurniture} from "./rules/furniture.ts";
 import {findNumerals, type Numeral} from "./rules/numerals.ts";
-import {readDocument} from "./text/document.ts";
+import {readDocument, wordsOf} from "./text/document.ts";
 
 /** A number of a text that stands in no claim and no date: a designator, an age, a score, or a figure that the rules missed. */
 export interface Unclaimed {
@@ -36,12 +36,11 @@ export function unclaimedNumbers(
   for (const numeral of findNumerals(doc)) {
     const sentence = doc.sentences[doc.sentenceOf[numeral.from]!]!;
     if (sentence.furniture || isLoneOne(numeral)) continue;
-    const {start} = doc.tokens[numeral.from]!;
-    const {end} = doc.tokens[numeral.to - 1]!;
+    const words = wordsOf(doc, numeral.from, numeral.to);
     // Records may overlap one another, a date within a claim: all that end before this number are done with.
-    while (next < taken.length && taken[next]!.end <= start) next++;
-    if (taken.slice(next, next + 4).some((record) => record.start < end && start < record.end)) continue;
-    found.push({start, end, text: text.slice(start, end), quote: text.slice(sentence.start, sentence.end)});
+    while (next < taken.length && taken[next]!.end <= words.start) next++;
+    if (taken.slice(next, next + 4).some((record) => record.start < words.end && words.start < record.end)) continue;
+    found.push({...words, quote: text.slice(sentence.start, sentence.end)});
   }
   return found;
 }

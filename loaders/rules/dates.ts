@@ -2,7 +2,7 @@ import {isEdtf} from "../edtf/index.ts";
 import {beginnings, changes, comparers} from "../language/id/dateWords.ts";
 import {WordClass} from "../language/lexicon.ts";
 import type {DateRecord, Found} from "../records.ts";
-import type {Document} from "../text/document.ts";
+import {type Document, wordsOf} from "../text/document.ts";
 import {carryYear, storyAfter, type Told} from "./dates/carry.ts";
 import {combine} from "./dates/combine.ts";
 import {readPoints} from "./dates/order.ts";
@@ -50,8 +50,6 @@ export function findDates(doc: Document, numerals: readonly Numeral[], published
     const inferred = resolved.inferred || point !== each.point;
     // A span whose ends are in no order, or a year before 0 or after 9999, is no date; what is stated plainly is neither.
     if ((inferred || point.until !== null) && !isEdtf(resolved.edtf)) continue;
-    const {start} = doc.tokens[point.from]!;
-    const {end} = doc.tokens[point.to - 1]!;
     const {start: from, end: to} = doc.sentences[sentence]!;
     dates.push({
       from: point.from,
@@ -59,9 +57,7 @@ export function findDates(doc: Document, numerals: readonly Numeral[], published
       sentence,
       record: {
         kind: "date",
-        start,
-        end,
-        text: doc.text.slice(start, end),
+        ...wordsOf(doc, point.from, point.to),
         quote: doc.text.slice(from, to),
         rule: point.rule,
         inferred: inferred ? ["edtf"] : [],

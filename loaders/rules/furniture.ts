@@ -130,8 +130,8 @@ function isCode({tokens, sentences}: Document, {from, to, index, paragraph}: Sen
     return false;
   if (sentences[index - 1]?.paragraph === paragraph && sentences[index + 1]?.paragraph === paragraph) return false;
   for (let i = from + 1; i < close; i++) {
-    const {kind, lower, end, start} = tokens[i]!;
-    if (kind === "number" || (kind === "word" && end - start > 12) || (kind === "mark" && !"/-.,*&".includes(lower)))
+    const {kind, lower, written} = tokens[i]!;
+    if (kind === "number" || (kind === "word" && written.length > 12) || (kind === "mark" && !"/-.,*&".includes(lower)))
       return false;
   }
   return true;

@@ -1,6 +1,6 @@
 import type {Claim, DateRecord, Found} from "../records.ts";
 import type {Registry} from "../registry.ts";
-import type {Document} from "../text/document.ts";
+import {type Document, wordsOf} from "../text/document.ts";
 import {measureClaims} from "./measures.ts";
 import {findModality} from "./modality.ts";
 import type {Numeral} from "./numerals.ts";
@@ -33,13 +33,9 @@ export function findQuantities(
     const from = Math.max(quantity.from, done, dates[date - 1]?.to ?? 0);
     const to = Math.min(quantity.to, dates[date]?.from ?? quantity.to);
     done = to;
-    const start = doc.tokens[from]!.start;
-    const end = doc.tokens[to - 1]!.end;
     const record: Claim = {
       kind: "claim",
-      start,
-      end,
-      text: doc.text.slice(start, end),
+      ...wordsOf(doc, from, to),
       quote: doc.text.slice(sentence.start, sentence.end),
       rule: quantity.rule,
       inferred: quantity.inferred,

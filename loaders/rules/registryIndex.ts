@@ -22,7 +22,7 @@ export class NameIndex<E extends {name: string; aliases: readonly string[]}> {
   constructor(entries: readonly E[]) {
     for (const entry of entries)
       for (const name of [entry.name, ...entry.aliases]) {
-        const words = tokenise(name, emptyLexicon).map(({lower}) => lower);
+        const words = tokenise(name, emptyLexicon).tokens.map(({lower}) => lower);
         const first = words[0];
         if (first === undefined) continue;
         const aliases = this.#byFirst.get(first) ?? [];
@@ -44,7 +44,7 @@ export class NameIndex<E extends {name: string; aliases: readonly string[]}> {
 
   /** The entry of this name, in any case of its letters, or null. */
   named(name: string): E | null {
-    const tokens = tokenise(name, emptyLexicon);
+    const {tokens} = tokenise(name, emptyLexicon);
     return this.whole(tokens, 0, tokens.length);
   }
 

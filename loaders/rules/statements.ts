@@ -1,7 +1,7 @@
 import {WordClass} from "../language/lexicon.ts";
-import type {Found, Statement, Words} from "../records.ts";
+import type {Found, Statement} from "../records.ts";
 import type {Registry} from "../registry.ts";
-import type {Document} from "../text/document.ts";
+import {type Document, wordsOf} from "../text/document.ts";
 import {indexRegistry} from "./registryIndex.ts";
 import {actorBefore, portrayalEnd, standsForAnother} from "./statements/actor.ts";
 import {citeOrigins, isActiveRelay, namesMedia} from "./statements/cited.ts";
@@ -249,15 +249,9 @@ function speakers(context: Context, memory: Memory, draft: Draft): Named[] {
 }
 
 function statement(context: Context, draft: Draft, names: readonly Named[], via: string[]): FoundStatement {
-  const {doc, tokens, words} = context;
+  const {doc, words} = context;
   const {cue, phrase, said, mode, rule} = draft;
-  const place = (from: number, to: number): Words => {
-    const start = tokens[from]!.start;
-    const {end} = tokens[to - 1]!;
-    return {start, end, text: doc.text.slice(start, end)};
-  };
-  const {start, end, text} = place(said.from, said.to);
-  const speaker = phrase === null ? place(cue, cue + 1) : place(phrase.from, phrase.to);
+  const speaker = phrase === null ? wordsOf(doc, cue, cue + 1) : wordsOf(doc, phrase.from, phrase.to);
   const first = doc.sentences[Math.min(doc.sentenceOf[said.from]!, doc.sentenceOf[cue]!)]!;
   const last = doc.sentences[Math.max(doc.sentenceOf[said.to - 1]!, doc.sentenceOf[cue]!)]!;
   const alone = phrase === null ? "nya" : loneWord(context, phrase);
@@ -267,13 +261,11 @@ function statement(context: Context, draft: Draft, names: readonly Named[], via:
   return {
     record: {
       kind: "statement",
-      start,
-      end,
-      text,
+      ...wordsOf(doc, said.from, said.to),
       quote: doc.text.slice(first.start, last.end),
       rule,
       inferred: pronoun || draft.elsewhere === true || !plainly(speaker.text, name) ? ["name"] : [],
-      cue: place(cue, cue + 1),
+      cue: wordsOf(doc, cue, cue + 1),
       speaker,
       name,
       names: names.map((named) => named.name),

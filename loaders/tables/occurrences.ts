@@ -32,6 +32,6 @@ export class Occurrences {
 /** A text's words in lower case, each between two spaces, so that a word is found only as a whole. */
 function wordsOf(text: string): string {
   return ` ${tokenise(text, emptyLexicon)
-    .map(({lower}) => lower)
+    .tokens.map(({lower}) => lower)
     .join(" ")} `;
 }

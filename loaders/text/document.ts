@@ -1,4 +1,5 @@
 import type {Language} from "../language/language.ts";
+import type {Words} from "../records.ts";
 import {findSentences} from "./sentences.ts";
 import type {Token} from "./token.ts";
 import {tokenise} from "./tokenise.ts";
@@ -19,7 +20,9 @@ export interface Sentence {
 /** A text made ready for the rules. */
 export interface Document {
   text: string;
-  tokens: Token[];
+  tokens: readonly Token[];
+  /** For each token, where it starts, in UTF-16 code units. */
+  starts: Int32Array;
   sentences: Sentence[];
   /** For each token, the index of its sentence. */
   sentenceOf: Int32Array;
@@ -28,9 +31,16 @@ export interface Document {
 
 /** Tokens and sentences of a text. Furniture is marked by a later stage. */
 export function readDocument(text: string, language: Language): Document {
-  const tokens = tokenise(text, language.lexicon);
-  const sentences = findSentences(tokens, language.abbreviations);
+  const {tokens, starts} = tokenise(text, language.lexicon);
+  const sentences = findSentences({tokens, starts}, language.abbreviations);
   const sentenceOf = new Int32Array(tokens.length);
   for (const sentence of sentences) sentenceOf.fill(sentence.index, sentence.from, sentence.to);
-  return {text, tokens, sentences, sentenceOf, language};
+  return {text, tokens, starts, sentences, sentenceOf, language};
+}
+
+/** The words of the tokens `from` (inclusive) `to` (exclusive), at least one, with their place in the text. */
+export function wordsOf({text, tokens, starts}: Document, from: number, to: number): Words {
+  const start = starts[from]!;
+  const end = starts[to - 1]! + tokens[to - 1]!.written.length;
+  return {start, end, text: text.slice(start, end)};
 }

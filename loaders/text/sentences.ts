@@ -1,6 +1,7 @@
 import {isCurrency} from "./currency.ts";
 import type {Sentence} from "./document.ts";
 import type {Token} from "./token.ts";
+import type {Tokens} from "./tokenise.ts";
 
 /** No sentence is longer, so that a text without full stops costs no more than another. In UTF-16 code units. */
 const LONGEST = 1200;
@@ -8,7 +9,7 @@ const CLOSERS = new Set(['"', "”", "’", "'", ")", "]", "»"]);
 const ENDS = new Set([".", "!", "?", "…"]);
 
 /** Splits tokens into sentences and numbers their paragraphs. Every token is in one sentence. */
-export function findSentences(tokens: readonly Token[], abbreviations: ReadonlySet<string>): Sentence[] {
+export function findSentences({tokens, starts}: Tokens, abbreviations: ReadonlySet<string>): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   let paragraph = -1;
@@ -16,12 +17,13 @@ export function findSentences(tokens: readonly Token[], abbreviations: ReadonlyS
     const token = tokens[i]!;
     if (i === from && token.gap === "line") paragraph++;
     const next = tokens[i + 1];
-    const long = next !== undefined && next.end - tokens[from]!.start > LONGEST;
+    const end = starts[i]! + token.written.length;
+    const long = next !== undefined && starts[i + 1]! + next.written.length - starts[from]! > LONGEST;
     if (next !== undefined && !long && next.gap !== "line" && !endsSentence(tokens, i, abbreviations)) continue;
     sentences.push({
       index: sentences.length,
-      start: tokens[from]!.start,
-      end: token.end,
+      start: starts[from]!,
+      end,
       from,
       to: i + 1,
       paragraph,
@@ -44,9 +46,9 @@ function endsSentence(tokens: readonly Token[], i: number, abbreviations: Readon
   if (end.lower !== ".") return true;
   const before = tokens[stop - 1];
   // `1. Dukungan Militer`: the number of a list.
-  if (before?.kind === "number" && before.gap === "line" && before.end - before.start <= 3) return false;
+  if (before?.kind === "number" && before.gap === "line" && before.written.length <= 3) return false;
   if (before === undefined || end.gap !== "none" || before.kind !== "word") return true;
-  const letter = before.capital && before.end - before.start === 1;
+  const letter = before.capital && before.written.length === 1;
   return !(letter && isInitial(tokens, stop - 1)) && !abbreviations.has(before.lower);
 }
 

@@ -1,10 +1,12 @@
-/** The smallest pieces of a text that rules look at. White space is no token: it is the `gap` of the token after it. */
+/**
+ * The smallest pieces of a text that rules look at. White space is no token: it is the `gap` of the token after it. A token
+ * says nothing of its place, so that one object serves wherever the same word stands; places are the document's.
+ */
 export interface Token {
   kind: TokenKind;
-  /** Offsets in UTF-16 code units; `text.slice(start, end)` is the token. */
-  start: number;
-  end: number;
-  /** The token's words in lower case; for numbers and marks, as they stand. */
+  /** The characters of the text, invisible ones included. */
+  written: string;
+  /** What is written without invisible characters; words in lower case. */
   lower: string;
   /** Whether a word begins with an upper-case letter. */
   capital: boolean;
@@ -18,3 +20,6 @@ export type TokenKind = "word" | "number" | "mark";
 
 /** What stands before a token: nothing, white space, or a line's end. */
 export type Gap = "none" | "space" | "line";
+
+/** Whether a token is written in capitals only, two at least. */
+export const isUpperCase = ({written}: Token): boolean => written.length > 1 && written === written.toUpperCase();

@@ -1,23 +1,30 @@
 import type {Lexicon} from "../language/lexicon.ts";
-import {CharKind, charKinds, visible} from "./characters.ts";
+import {CharKind, charKinds} from "./characters.ts";
 import {findWraps} from "./lines.ts";
 import type {Gap, Token} from "./token.ts";
-import {WordCache} from "./wordCache.ts";
+import {TokenCache} from "./tokenCache.ts";
 
 const FULL_STOP = 46;
 const COMMA = 44;
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
+/** The tokens of a text, and where each starts, in UTF-16 code units. */
+export interface Tokens {
+  tokens: Token[];
+  starts: Int32Array;
+}
+
 /**
  * Splits a text into tokens, in time proportional to its length. Offsets are into the text as it stands: what a token
  * covers holds its invisible characters, its `lower` does not.
  */
-export function tokenise(text: string, lexicon: Lexicon): Token[] {
+export function tokenise(text: string, lexicon: Lexicon): Tokens {
   const tokens: Token[] = [];
   const length = text.length;
+  const starts = new Int32Array(length);
   const wraps = findWraps(text);
-  const cache = WordCache.of(lexicon);
+  const cache = TokenCache.of(lexicon);
   let wrap = 0;
   let gap: Gap = "line";
   let i = 0;
@@ -42,28 +49,31 @@ export function tokenise(text: string, lexicon: Lexicon): Token[] {
       i++;
       continue;
     }
+    starts[tokens.length] = start;
     if (kind === CharKind.LETTER) {
-      const {written, lower, capital, classes} = cache.at(text, i);
-      i += written.length;
-      tokens.push({kind: "word", start, end: i, lower, capital, gap, classes});
+      i = wordEnd(text, i);
+      tokens.push(cache.at("word", text, start, i, gap));
     } else if (kind === CharKind.DIGIT) {
       i = numberEnd(text, i);
-      tokens.push({
-        kind: "number",
-        start,
-        end: i,
-        lower: visible(text.slice(start, i)),
-        capital: false,
-        gap,
-        classes: 0
-      });
+      tokens.push(cache.at("number", text, start, i, gap));
     } else {
       i += markLength(text, i);
-      tokens.push({kind: "mark", start, end: i, lower: text.slice(start, i), capital: false, gap, classes: 0});
+      tokens.push(cache.at("mark", text, start, i, gap));
     }
     gap = "none";
   }
-  return tokens;
+  return {tokens, starts: starts.slice(0, tokens.length)};
+}
+
+/** Where the word at `i` ends: invisible characters behind its last letter are not part of it. */
+function wordEnd(text: string, i: number): number {
+  let end = i + 1;
+  for (let k = end; k < text.length; k++) {
+    const kind = charKinds[text.charCodeAt(k)];
+    if (kind === CharKind.LETTER || kind === CharKind.JOINER) end = k + 1;
+    else if (kind !== CharKind.INVISIBLE) break;
+  }
+  return end;
 }
 
 /** Where the number at `i` ends: digits, with one `.` or `,` between two of them. */

@@ -4,7 +4,7 @@ import type {Claim, Found} from "../../loaders/records.ts";
 import {dateClaims} from "../../loaders/rules/asOf.ts";
 import {findDates} from "../../loaders/rules/dates.ts";
 import {findNumerals} from "../../loaders/rules/numerals.ts";
-import {readDocument} from "../../loaders/text/document.ts";
+import {readDocument, wordsOf} from "../../loaders/text/document.ts";
 
 /** The `asOf` of the claims that stand in square brackets; `{planned}` and `{year}` after one give its modality and unit. */
 function asOfs(marked: string): (string | null)[] {
@@ -18,8 +18,8 @@ function asOfs(marked: string): (string | null)[] {
   }
   const doc = readDocument(text, findLanguage("id")!);
   const claims = places.map(({start, end, note}): Found<Claim> => {
-    const from = doc.tokens.findIndex((token) => token.start === start);
-    const to = doc.tokens.findIndex((token) => token.end === end) + 1;
+    const from = doc.starts.indexOf(start);
+    const to = doc.tokens.findIndex((_, i) => wordsOf(doc, i, i + 1).end === end) + 1;
     const record = {
       kind: "claim",
       text: text.slice(start, end),

@@ -1,5 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {isEdtf} from "../../loaders/edtf/index.ts";
+import {wordsOf} from "../../loaders/text/document.ts";
 import {datesOf, findIn} from "./datesOf.ts";
 
 /** A Wednesday. */
@@ -117,7 +118,7 @@ describe("dates that the words state", () => {
     ]);
     for (const {record, from, to} of dates) {
       expect(text.slice(record.start, record.end)).toBe(record.text);
-      expect([doc.tokens[from]!.start, doc.tokens[to - 1]!.end]).toEqual([record.start, record.end]);
+      expect(wordsOf(doc, from, to)).toEqual({start: record.start, end: record.end, text: record.text});
       expect(record.quote).toBe(text);
       expect(isEdtf(record.edtf)).toBe(true);
     }

@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {findLanguage} from "../../loaders/language/language.ts";
 import {findNumerals, type Numeral} from "../../loaders/rules/numerals.ts";
-import {readDocument} from "../../loaders/text/document.ts";
+import {readDocument, wordsOf} from "../../loaders/text/document.ts";
 
 const indonesian = findLanguage("id")!;
 
@@ -9,7 +9,7 @@ const indonesian = findLanguage("id")!;
 function read(text: string): [string, number | [number, number]][] {
   const doc = readDocument(text, indonesian);
   return findNumerals(doc).map((numeral) => [
-    text.slice(doc.tokens[numeral.from]!.start, doc.tokens[numeral.to - 1]!.end),
+    wordsOf(doc, numeral.from, numeral.to).text,
     numeral.low === numeral.high ? numeral.low : [numeral.low, numeral.high]
   ]);
 }

@@ -76,7 +76,7 @@ function monthAlone(scan: Scan, i: number, month: number): Point[] | null {
   const named = led === "bulan";
   const next = at(scan, i + 1);
   const dated = tail.to > i + 1;
-  const short = token.end - token.start <= 3 && token.lower !== "mei";
+  const short = token.written.length <= 3 && token.lower !== "mei";
   if (!named && dayEnding(scan, i) !== null) return null;
   if (!dated && !named) {
     const before = at(scan, i - 1);
@@ -132,6 +132,6 @@ const isEnglishOnly = (scan: Scan, i: number): boolean =>
 /** The token after a month's name at `i` and the full stop of its abbreviation (`Okt. 2024`). */
 const skipStop = (scan: Scan, i: number): number => {
   const token = at(scan, i)!;
-  const stop = token.end - token.start <= 4 && lowerAt(scan, i + 1) === "." && touches(scan, i + 1);
+  const stop = token.written.length <= 4 && lowerAt(scan, i + 1) === "." && touches(scan, i + 1);
   return stop && at(scan, i + 2)?.kind === "number" ? i + 2 : i + 1;
 };

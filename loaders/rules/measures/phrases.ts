@@ -54,7 +54,7 @@ export function compileMeasures(registry: Registry, lexicon: Lexicon): CompiledR
 function compile(measures: readonly Measure[], lexicon: Lexicon): CompiledRegistry {
   const phrases = new Map<string, Phrase[]>();
   const add = (text: string, slot: number): void => {
-    const words = tokenise(text, lexicon).map(({lower}) => lower);
+    const words = tokenise(text, lexicon).tokens.map(({lower}) => lower);
     const [first] = words;
     if (first === undefined) return;
     const entries = phrases.get(first) ?? [];

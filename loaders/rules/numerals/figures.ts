@@ -102,7 +102,7 @@ function readFigureScale(reading: Reading, from: number, at: number): FigureScal
 
 /** `Rp5 T`, `$20 M`: a letter as a magnitude, only behind a currency. In rupiah M is a milliard, elsewhere a million. */
 function readMoneyScale({tokens, words}: Reading, from: number, letter: Token): number | null {
-  if (letter.end - letter.start !== 1 || !letter.capital) return null;
+  if (letter.written.length !== 1 || !letter.capital) return null;
   const scale = words.moneyScales.get(letter.lower.toUpperCase());
   if (scale === undefined) return null;
   let before = tokens[from - 1];

@@ -3,55 +3,65 @@ import type {Proposition, Registry} from "../../registry.ts";
 import type {Document} from "../../text/document.ts";
 import {tokenise} from "../../text/tokenise.ts";
 
-/** Words of a proposition; `group` is -1 where they rule it out. */
+/** Words of a proposition. */
 interface Term {
   words: readonly string[];
-  proposition: number;
-  group: number;
+  /** Where `Topics` notes that they were met. */
+  note: number;
+}
+
+/** A proposition, with the notes of its groups of words, and of the words that rule it out. */
+interface Topic {
+  proposition: Proposition;
+  groups: readonly number[];
+  excluded: number;
 }
 
 /** Finds which propositions of the registry a run of words is about. */
 export class Topics {
-  readonly #propositions: readonly Proposition[];
+  readonly #topics: readonly Topic[];
   readonly #terms = new Map<string, Term[]>();
+  /** What was met in the words at hand. Kept from one call to the next: a text has thousands of statements. */
+  readonly #met: Uint8Array;
 
   constructor({propositions}: Registry) {
-    this.#propositions = propositions;
-    propositions.forEach(({about, excludes}, proposition) => {
-      about.forEach((group, g) => {
-        for (const words of group) this.#add(words, proposition, g);
-      });
-      for (const words of excludes) this.#add(words, proposition, -1);
+    let notes = 0;
+    this.#topics = propositions.map((proposition) => {
+      const groups = proposition.about.map((group) => this.#note(group, notes++));
+      return {proposition, groups, excluded: this.#note(proposition.excludes, notes++)};
     });
+    this.#met = new Uint8Array(notes);
   }
 
-  #add(text: string, proposition: number, group: number): void {
-    const words = tokenise(text, emptyLexicon).map(({lower}) => lower);
-    const terms = this.#terms.get(words[0]!) ?? [];
-    terms.push({words, proposition, group});
-    this.#terms.set(words[0]!, terms);
+  #note(texts: readonly string[], note: number): number {
+    for (const text of texts) {
+      const words = tokenise(text, emptyLexicon).tokens.map(({lower}) => lower);
+      const terms = this.#terms.get(words[0]!) ?? [];
+      terms.push({words, note});
+      this.#terms.set(words[0]!, terms);
+    }
+    return note;
   }
 
   /** The propositions of which the runs of tokens, taken together, hold a word of each group and none that rules it out. */
   among({tokens}: Document, spans: readonly {from: number; to: number}[]): Proposition[] {
-    let held: Map<number, Set<number>> | null = null;
+    const met = this.#met;
+    let any = false;
     for (const {from, to} of spans)
       for (let i = from; i < to; i++) {
         const terms = this.#terms.get(tokens[i]!.lower);
         if (terms === undefined) continue;
-        for (const {words, proposition, group} of terms) {
+        for (const {words, note} of terms) {
           if (!words.every((word, k) => i + k < to && tokens[i + k]!.lower === word)) continue;
-          held ??= new Map();
-          const groups = held.get(proposition);
-          if (groups === undefined) held.set(proposition, new Set([group]));
-          else groups.add(group);
+          if (!any) met.fill(0);
+          any = true;
+          met[note] = 1;
         }
       }
-    if (held === null) return [];
-    return this.#propositions.filter(({about}, p) => {
-      const groups = held.get(p);
-      return groups?.size === about.length && !groups.has(-1);
-    });
+    if (!any) return [];
+    return this.#topics
+      .filter(({groups, excluded}) => met[excluded] === 0 && groups.every((note) => met[note] === 1))
+      .map(({proposition}) => proposition);
   }
 }
 

@@ -1,10 +1,11 @@
 import {WordClass} from "../../language/lexicon.ts";
+import {isUpperCase} from "../../text/token.ts";
 import type {Numeral} from "../numerals.ts";
 import {type Amount, isStrong} from "./amount.ts";
 import type {Qualified} from "./qualify.ts";
 import {isYear} from "./range.ts";
 import {befell, isCompared, isCountedOn, isPicked} from "./sharing.ts";
-import {isUpperCase, type Site, tokenAt, wordAt} from "./site.ts";
+import {type Site, tokenAt, wordAt} from "./site.ts";
 
 /** Why a numeral is no quantity. */
 export type Exclusion =
@@ -295,7 +296,7 @@ function isName(site: Site, amount: Amount, {outset}: Qualified): boolean {
   const told =
     amountCues.has(before?.lower ?? "") || ages.has(before?.lower ?? "") || ratePrefixes.has(wordAt(site, to));
   if (lead && leads) return !(told || isOwned(site, amount, outset));
-  return kind === "none" && next?.kind === "word" && next.capital && next.gap === "space" && !isUpperCase(site, next);
+  return kind === "none" && next?.kind === "word" && next.capital && next.gap === "space" && !isUpperCase(next);
 }
 
 /** `Titik Nol Kilometer`, `Festival Lima Gunung`: a number in words among capitals, whatever it counts. */

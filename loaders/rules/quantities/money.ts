@@ -1,4 +1,5 @@
-import {isUpperCase, type Site, tokenAt, wordAt} from "./site.ts";
+import {isUpperCase} from "../../text/token.ts";
+import {type Site, tokenAt, wordAt} from "./site.ts";
 
 /** A currency beside a figure: the first token and the one after it, the ISO 4217 code, and what was inferred. */
 export interface Currency {
@@ -32,7 +33,7 @@ export function currencyBefore(site: Site, at: number): Currency | null {
     return {from, to: at, code: sign, inferred: false, divisor: 1};
   }
   const code = currencies.before.get(token.lower);
-  if (code === undefined || (token.lower === code.toLowerCase() && !isUpperCase(site, token))) return null;
+  if (code === undefined || (token.lower === code.toLowerCase() && !isUpperCase(token))) return null;
   // `IRR 15 persen` is a share.
   if (isNumbered(site, token.lower, at) || site.words.percent.has(wordAt(site, at + 1))) return null;
   return {from, to: at, code, inferred: false, divisor: 1};
@@ -72,10 +73,10 @@ export function currencyAfter(site: Site, at: number): Currency | null {
   if (named !== null) return named;
   const dollar = currencies.dollars.get(token.lower);
   const next = wordAt(site, at + 1);
-  if (dollar !== undefined && (next === "$" || next === "dollar" || next === "dolar") && isUpperCase(site, token))
+  if (dollar !== undefined && (next === "$" || next === "dollar" || next === "dolar") && isUpperCase(token))
     return {from: at, to: at + 2, code: dollar, inferred: false, divisor: 1};
   const code = currencies.before.get(token.lower);
-  if (code === undefined || !isUpperCase(site, token) || tokenAt(site, at + 1)?.kind === "number") return null;
+  if (code === undefined || !isUpperCase(token) || tokenAt(site, at + 1)?.kind === "number") return null;
   return {from: at, to: at + 1, code, inferred: false, divisor: 1};
 }
 

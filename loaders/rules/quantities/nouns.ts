@@ -1,7 +1,7 @@
 import {WordClass} from "../../language/lexicon.ts";
-import type {Token} from "../../text/token.ts";
+import {isUpperCase, type Token} from "../../text/token.ts";
 import {skipComplement, skipMore} from "./complements.ts";
-import {isUpperCase, type Site, tokenAt, wordAt} from "./site.ts";
+import {type Site, tokenAt, wordAt} from "./site.ts";
 
 /** What stands behind a figure and says what it counts. */
 export interface Counted {
@@ -55,14 +55,14 @@ function readUnit(site: Site, at: number): Counted | null {
   const unit = token === undefined ? undefined : site.words.units.get(token.lower);
   if (token === undefined || unit === undefined) return null;
   // A capital M is no metre.
-  if (token.capital && token.end - token.start === 1) return null;
+  if (token.capital && token.written.length === 1) return null;
   const next = tokenAt(site, at + 1);
   // `Km 189+7` is a place on a road or a line.
   if (token.capital && next?.kind === "number" && wordAt(site, at + 2) === "+") return null;
   // `naik dari 872 bulan Januari`, `dari 30 hari Senin`: when, and no length of time.
   if (isCalendar(unit, next)) return null;
   // The number of a law and its year: `No. 11 Tahun 2020`.
-  if (unit === "year" && next?.kind === "number" && next.end - next.start === 4) return null;
+  if (unit === "year" && next?.kind === "number" && next.written.length === 4) return null;
   const power =
     next !== undefined &&
     (site.words.powers.has(next.lower) ||
@@ -180,7 +180,7 @@ function readUnknown(site: Site, at: number): Counted | null {
   if (word.length < 2 || words.notNouns.has(word) || looksLikeVerb(site, word)) return null;
   if (words.designators.has(word) && tokenAt(site, at + 1)?.kind === "number") return null;
   if (token.capital && (words.bareVerbs.has(word) || isRank(site, at))) return null;
-  if (token.capital && !site.headline && !isUpperCase(site, token)) return null;
+  if (token.capital && !site.headline && !isUpperCase(token)) return null;
   return {to: at + 1, unit: "count", kind: "unknown", more: false};
 }
 

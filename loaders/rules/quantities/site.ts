@@ -55,7 +55,7 @@ function isHeadline(tokens: readonly Token[], {from, to}: Sentence): boolean {
   let words = 0;
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
-    if (token.kind !== "word" || token.end - token.start < 4) continue;
+    if (token.kind !== "word" || token.written.length < 4) continue;
     words++;
     if (token.capital) capitals++;
   }
@@ -68,12 +68,6 @@ export const tokenAt = ({tokens, sentence}: Site, at: number): Token | undefined
 
 /** The word at `at` in lower case; empty outside the sentence. */
 export const wordAt = (site: Site, at: number): string => tokenAt(site, at)?.lower ?? "";
-
-/** Whether a token is written in capitals only, two at least. */
-export const isUpperCase = ({doc}: Site, {start, end}: Token): boolean => {
-  const word = doc.text.slice(start, end);
-  return word.length > 1 && word === word.toUpperCase();
-};
 
 /** Whether the numeral of this index stands in the sentence and in no date, so that another may lean on it. */
 export const isFree = ({numerals, dated, sentence}: Site, index: number): boolean =>

@@ -1,6 +1,6 @@
 import {WordClass} from "../../language/lexicon.ts";
 import type {SpeechVocabulary} from "../../language/speech.ts";
-import type {Document, Sentence} from "../../text/document.ts";
+import {type Document, type Sentence, wordsOf} from "../../text/document.ts";
 import type {Token} from "../../text/token.ts";
 import type {RegistryIndex} from "../registryIndex.ts";
 import type {Quotations} from "./quotations.ts";
@@ -24,8 +24,7 @@ export interface Span {
 export const sentenceAt = ({doc}: Context, i: number): Sentence => doc.sentences[doc.sentenceOf[i]!]!;
 
 /** The text of a run of tokens as it stands. */
-export const textOf = ({doc, tokens}: Context, {from, to}: Span): string =>
-  doc.text.slice(tokens[from]!.start, tokens[to - 1]!.end);
+export const textOf = ({doc}: Context, {from, to}: Span): string => wordsOf(doc, from, to).text;
 
 /** Whether a word has the form of a verb, by its prefix or as one of the predicates without one. */
 export const isVerb = ({classes}: Token): boolean => (classes & WordClass.PREDICATE) !== 0;

@@ -2,7 +2,7 @@ import {WordClass} from "../../language/lexicon.ts";
 import type {SpeechVocabulary} from "../../language/speech.ts";
 import type {Document} from "../../text/document.ts";
 import type {Token} from "../../text/token.ts";
-import type {Context} from "./context.ts";
+import {type Context, textOf} from "./context.ts";
 import {isHeadline} from "./passages.ts";
 import {hasFieldForm, isAcronymWord, isCorps} from "./personStart.ts";
 
@@ -40,11 +40,12 @@ export function placeBefore(names: readonly FullName[], i: number): number {
 }
 
 /** The calling right before a name, `wakil presiden` of `Wakil Presiden Jusuf Kalla`; empty without one. */
-export function callingOf({doc, tokens, words}: Context, at: number): string {
+export function callingOf(context: Context, at: number): string {
+  const {tokens, words} = context;
   let from = at;
   while (from > Math.max(0, at - LONGEST_CALLING) && isCallingWord(tokens[from - 1]!, words)) from--;
   while (from < at && !words.titles.has(tokens[from]!.lower)) from++;
-  return from === at ? "" : doc.text.slice(tokens[from]!.start, tokens[at - 1]!.end);
+  return from === at ? "" : textOf(context, {from, to: at});
 }
 
 const isCallingWord = ({capital, lower}: Token, {titles, fields}: SpeechVocabulary): boolean =>
@@ -85,7 +86,7 @@ export function indexFullNames(context: Context): Map<string, FullName[]> {
     }
     const count = end - i;
     if (count > 1 && count <= LONGEST_NAME && !words.days.has(tokens[i]!.lower)) {
-      const name = doc.text.slice(tokens[i]!.start, tokens[end - 1]!.end);
+      const name = textOf(context, {from: i, to: end});
       const add = (key: string) => {
         const names = index.get(key) ?? [];
         names.push({at: i, end, name});
@@ -100,8 +101,8 @@ export function indexFullNames(context: Context): Map<string, FullName[]> {
 }
 
 function isNameWord(context: Context, i: number): boolean {
-  const {kind, capital, start, end, classes, lower} = context.tokens[i]!;
-  if (kind !== "word" || !capital || end - start < 2 || (classes & WordClass.NOT_NAME) !== 0) return false;
+  const {kind, capital, written, classes, lower} = context.tokens[i]!;
+  if (kind !== "word" || !capital || written.length < 2 || (classes & WordClass.NOT_NAME) !== 0) return false;
   return !hasFieldForm(context, lower);
 }
 
@@ -116,8 +117,8 @@ function isCommonNoun({doc, tokens, words}: Context, i: number): boolean {
 function joinsTwo(context: Context, i: number): boolean {
   const {givenNames, familyNames} = context.words;
   return [i - 1, i + 1].every((k) => {
-    const {capital, start, end, lower} = context.tokens[k]!;
-    return capital && (end - start >= LONG_WORD || givenNames.has(lower) || familyNames.has(lower));
+    const {capital, written, lower} = context.tokens[k]!;
+    return capital && (written.length >= LONG_WORD || givenNames.has(lower) || familyNames.has(lower));
   });
 }
 

@@ -243,17 +243,17 @@ function markEnd({tokens, words}: Context, j: number, from: number, stop: number
       // `Prof. dr. Hasbullah`
       if (words.ranks.has(before.lower) && words.ranks.has(next.lower)) return j + 1;
       // `Irjen Pol. Karyoto`
-      if (words.ranks.has(tokens[j - 2]?.lower ?? "") && before.end - before.start <= 4 && next.capital) return j + 1;
+      if (words.ranks.has(tokens[j - 2]?.lower ?? "") && before.written.length <= 4 && next.capital) return j + 1;
       if (next.gap === "none" && words.domains.has(next.lower)) return j + 2;
       if (next.gap === "none" && next.kind === "word") return j + 1;
-      const initial = before.kind === "word" && before.end - before.start === 1 && before.capital;
+      const initial = before.kind === "word" && before.written.length === 1 && before.capital;
       // `Moh. Edy Mahmud`
       const shortened = words.titles.has(before.lower) || words.givenNames.has(before.lower);
-      return initial || (shortened && before.end - before.start <= 4 && next.capital) ? j + 1 : j;
+      return initial || (shortened && before.written.length <= 4 && next.capital) ? j + 1 : j;
     }
     case "(": {
       // An age: `Ahmad (45)`, `Ahmad (45 tahun)`.
-      if (j > from && before?.capital === true && next?.kind === "number" && next.end - next.start < 4) {
+      if (j > from && before?.capital === true && next?.kind === "number" && next.written.length < 4) {
         const close = words.yearsOld.has(tokens[j + 2]?.lower ?? "") ? j + 3 : j + 2;
         if (tokens[close]?.lower === ")" && close < stop) return close + 1;
       }

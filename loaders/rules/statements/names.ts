@@ -154,10 +154,10 @@ const isReportWord = ({tokens, words}: Context, i: number): boolean =>
   tokens[i]?.capital === true && words.reports.has(tokens[i]!.lower);
 
 /** Whether one word in capitals is left, which names no person: `RI` of `Wakil Duta Besar RI`. */
-function isAcronym({doc, tokens, words}: Context, {from, to}: Span): boolean {
+function isAcronym({tokens, words}: Context, {from, to}: Span): boolean {
   if (to - from !== 1 || words.media.has(tokens[from]!.lower)) return false;
-  const {start, end, lower} = tokens[from]!;
-  return end - start > 1 && doc.text.slice(start, end) === lower.toUpperCase();
+  const {written, lower} = tokens[from]!;
+  return written.length > 1 && written === lower.toUpperCase();
 }
 
 /** Whether nothing but a country or another known place is named: `Rusia` of `sumber-sumber Rusia`. */
@@ -191,12 +191,12 @@ function isPersonal({doc, tokens, words}: Context, {from, to}: Span): boolean {
   if (isAcronym({doc, tokens, words} as Context, {from, to})) return false;
   let count = 0;
   for (let i = from; i < to; i++) {
-    const {kind, capital, lower, end, start} = tokens[i]!;
+    const {kind, capital, lower, written} = tokens[i]!;
     if (kind === "number" || words.institutions.has(lower) || words.fields.has(lower) || words.media.has(lower))
       return false;
     if (kind !== "word") continue;
     if (!capital && !words.nameParticles.has(lower)) return false;
-    if (capital && end - start > 1) count++;
+    if (capital && written.length > 1) count++;
   }
   return count > 0;
 }

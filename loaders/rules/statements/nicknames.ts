@@ -1,4 +1,4 @@
-import type {Context} from "./context.ts";
+import {type Context, textOf} from "./context.ts";
 import type {FullName} from "./fullNames.ts";
 import type {Phrase} from "./phrase.ts";
 
@@ -46,9 +46,9 @@ export function indexInitials(names: readonly FullName[]): Map<string, string> {
 }
 
 /** Whether a phrase is a few letters in capitals, and no body's or place's. */
-export function areInitials({doc, tokens, words}: Context, {from, to}: Phrase): boolean {
-  const {start, end, lower} = tokens[from]!;
-  if (to - from > 1 || !INITIALS.test(doc.text.slice(start, end))) return false;
+export function areInitials({tokens, words}: Context, {from, to}: Phrase): boolean {
+  const {written, lower} = tokens[from]!;
+  if (to - from > 1 || !INITIALS.test(written)) return false;
   return ![
     words.organisations,
     words.fields,
@@ -72,7 +72,7 @@ function nicknameBehind(context: Context, i: number, name: string): string | nul
     const from = tokens[k + 1]?.kind === "mark" ? k + 2 : k + 1;
     let to = from;
     while (to < from + LONGEST_NICKNAME && tokens[to]?.kind === "word" && tokens[to]!.capital) to++;
-    return to === from ? null : context.doc.text.slice(tokens[from]!.start, tokens[to - 1]!.end).toLowerCase();
+    return to === from ? null : textOf(context, {from, to}).toLowerCase();
   }
   return null;
 }

@@ -74,8 +74,8 @@ export function isHeadline(doc: Document, sentence: Sentence): boolean {
   let words = 0;
   let capitals = 0;
   for (let i = sentence.from; i < sentence.to; i++) {
-    const {kind, start, end, capital} = doc.tokens[i]!;
-    if (kind !== "word" || end - start < 4) continue;
+    const {kind, written, capital} = doc.tokens[i]!;
+    if (kind !== "word" || written.length < 4) continue;
     words++;
     if (capital) capitals++;
   }

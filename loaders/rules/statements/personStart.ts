@@ -14,7 +14,7 @@ export function personStart(context: Context, {from, to}: Span): number {
   const {tokens, words, index} = context;
   let start = -1;
   for (let i = lastRank(context, {from, to}); i < to; i++) {
-    const {kind, lower, capital, end} = tokens[i]!;
+    const {kind, lower, capital, written} = tokens[i]!;
     const person = index.sources.at(tokens, i, to);
     if (person !== null && i + person.length === to) return start < 0 ? i : start;
     if (lower === "(") {
@@ -35,7 +35,7 @@ export function personStart(context: Context, {from, to}: Span): number {
     const place = index.places.at(tokens, i, to);
     const known = place !== null && i + place.length < to;
     if (start >= 0) {
-      const within = end - tokens[i]!.start === 1 || words.nameLike.has(lower);
+      const within = written.length === 1 || words.nameLike.has(lower);
       if (!within && (known || isOffice(context, i, from, to)) && hasNameBehind(context, i, from, to)) start = -1;
       if (start >= 0 || !known) continue;
     }
@@ -141,19 +141,19 @@ function isPaired(
 }
 
 /** Whether a word in capitals stands for an institution; two letters may be initials (`FH Bambang`). */
-export function isAcronymWord({doc, tokens, words}: Context, i: number): boolean {
-  const {start, end, lower} = tokens[i]!;
-  const length = end - start;
-  if (length < 2 || length > LONGEST_ACRONYM || doc.text.slice(start, end) !== lower.toUpperCase()) return false;
+export function isAcronymWord({tokens, words}: Context, i: number): boolean {
+  const {written, lower} = tokens[i]!;
+  const {length} = written;
+  if (length < 2 || length > LONGEST_ACRONYM || written !== lower.toUpperCase()) return false;
   return length > 2 || words.shortAcronyms.has(lower) || words.countries.has(lower);
 }
 
 /** Whether a Roman number is an office's own: `Komisi XI`, `Kodam IV`, but `Komisioner KPU I Dewa Kadek`. */
-function isUnitNumeral({doc, tokens, words}: Context, i: number): boolean {
+function isUnitNumeral({tokens, words}: Context, i: number): boolean {
   const before = tokens[i - 1]!.lower;
-  const {start, end} = tokens[i]!;
-  if (end - start > LONGEST_ROMAN || !isNumbered(words, before, end - start)) return false;
-  return ROMAN.test(doc.text.slice(start, end));
+  const {written} = tokens[i]!;
+  if (written.length > LONGEST_ROMAN || !isNumbered(words, before, written.length)) return false;
+  return ROMAN.test(written);
 }
 
 /** Whether a number of so many letters can follow a word of an office: a single `I` is a name behind most. */
