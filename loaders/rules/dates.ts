@@ -51,13 +51,16 @@ export function findDates(doc: Document, numerals: readonly Numeral[], published
     // A span whose ends are in no order, or a year before 0 or after 9999, is no date; what is stated plainly is neither.
     if ((inferred || point.until !== null) && !isEdtf(resolved.edtf)) continue;
     const {start: from, end: to} = doc.sentences[sentence]!;
+    const {start, end, text} = wordsOf(doc, point.from, point.to);
     dates.push({
       from: point.from,
       to: point.to,
       sentence,
       record: {
         kind: "date",
-        ...wordsOf(doc, point.from, point.to),
+        start,
+        end,
+        text,
         quote: doc.text.slice(from, to),
         rule: point.rule,
         inferred: inferred ? ["edtf"] : [],

@@ -33,9 +33,12 @@ export function findQuantities(
     const from = Math.max(quantity.from, done, dates[date - 1]?.to ?? 0);
     const to = Math.min(quantity.to, dates[date]?.from ?? quantity.to);
     done = to;
+    const {start, end, text} = wordsOf(doc, from, to);
     const record: Claim = {
       kind: "claim",
-      ...wordsOf(doc, from, to),
+      start,
+      end,
+      text,
       quote: doc.text.slice(sentence.start, sentence.end),
       rule: quantity.rule,
       inferred: quantity.inferred,

@@ -251,6 +251,7 @@ function speakers(context: Context, memory: Memory, draft: Draft): Named[] {
 function statement(context: Context, draft: Draft, names: readonly Named[], via: string[]): FoundStatement {
   const {doc, words} = context;
   const {cue, phrase, said, mode, rule} = draft;
+  const {start, end, text} = wordsOf(doc, said.from, said.to);
   const speaker = phrase === null ? wordsOf(doc, cue, cue + 1) : wordsOf(doc, phrase.from, phrase.to);
   const first = doc.sentences[Math.min(doc.sentenceOf[said.from]!, doc.sentenceOf[cue]!)]!;
   const last = doc.sentences[Math.max(doc.sentenceOf[said.to - 1]!, doc.sentenceOf[cue]!)]!;
@@ -261,7 +262,9 @@ function statement(context: Context, draft: Draft, names: readonly Named[], via:
   return {
     record: {
       kind: "statement",
-      ...wordsOf(doc, said.from, said.to),
+      start,
+      end,
+      text,
       quote: doc.text.slice(first.start, last.end),
       rule,
       inferred: pronoun || draft.elsewhere === true || !plainly(speaker.text, name) ? ["name"] : [],
