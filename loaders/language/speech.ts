@@ -144,6 +144,29 @@ export interface SpeechVocabulary {
   /** Prepositions behind `mengacu`, `merujuk`. */
   towards: ReadonlySet<string>;
   /** Words after `hal` by which a speaker agrees with another (`hal senada`). */
+  /** Words of a view that differs, passive verbs of an answer, words that turn to somebody else, before a name and behind it. */
+  differing: ReadonlySet<string>;
+  responded: ReadonlySet<string>;
+  shifting: ReadonlySet<string>;
+  selves: ReadonlySet<string>;
+  /** Verbs of a view that comes from somebody: `Pendapat berbeda datang dari X`. */
+  coming: ReadonlySet<string>;
+  /** Nouns of a view: `mengajukan pendapat berbeda`. */
+  opinionNouns: ReadonlySet<string>;
+  /** Words that ask: `siapa yang berani mengatakan`. */
+  questions: ReadonlySet<string>;
+  /** English words that end the name of an office: `Product Marketing Manager`. */
+  englishOffices: ReadonlySet<string>;
+  /** Words between two verbs of which neither is done: `tidak membantah maupun membenarkan`. */
+  neither: ReadonlySet<string>;
+  /** Verbs of who knows of something: `sumber yang mengetahui rencana tersebut`. */
+  knowing: ReadonlySet<string>;
+  /** Words before a quality: `terlalu dini`. */
+  degreeAdverbs: ReadonlySet<string>;
+  /** Verbs of denial; verbs that are speech before one of `allegations` alone. */
+  refuting: ReadonlySet<string>;
+  refusing: ReadonlySet<string>;
+  allegations: ReadonlySet<string>;
   agreeing: ReadonlySet<string>;
   /** Words of an office's field (`keuangan`, `utama`), no part of a person's name. */
   fields: ReadonlySet<string>;

@@ -4,7 +4,7 @@ import type {Modality} from "../records.ts";
 import type {Document, Sentence} from "../text/document.ts";
 import type {Token} from "../text/token.ts";
 import {isNumeric, joinsNumber, pastMark} from "./modality/asides.ts";
-import {hasOwnFigure, isAttribute, isPredicate, isSecondReport, reaches} from "./modality/clauses.ts";
+import {hasOwnFigure, isAdmission, isAttribute, isPredicate, isSecondReport, reaches} from "./modality/clauses.ts";
 
 /** How far before and after a figure its clause is searched, in tokens. */
 const BEFORE = 30;
@@ -132,6 +132,7 @@ function verbOf(tokens: Document["tokens"], words: ModalityWords, first: number,
   for (let i = that - 1; i >= Math.max(first, that - VERB); i--) {
     if (tokens[i]!.kind === "mark") break;
     const cue = words.cues.get(tokens[i]!.lower);
+    if (isAdmission(tokens, words, first, i)) continue;
     if (cue === "estimated" || cue === "denied") found = stronger(found, cue);
   }
   return found;

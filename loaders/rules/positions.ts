@@ -54,6 +54,8 @@ function position(
 }
 
 function stanceOf({language}: Document, cue: string): Stance {
+  // `tidak membantah`
+  if (language.speech.negations.has(cue.split(/\s/, 1)[0]!)) return "confirms";
   if (language.speech.denying.has(cue)) return "denies";
   return language.speech.confirming.has(cue) ? "confirms" : "asserts";
 }

@@ -144,7 +144,7 @@ function nameSpeakers(context: Context, drafts: readonly Draft[]): FoundStatemen
     if (isOwnVoice(context, draft)) continue;
     const names = speakers(context, memory, draft);
     if (draft.rule === "passive" && repeats(context, statements.at(-1), draft, names)) continue;
-    if (!draft.relay && draft.rule !== "basis") memory.hear(draft.cue);
+    if (!draft.relay && draft.rule !== "basis" && !isTold(context, draft)) memory.hear(draft.cue);
     const said = names.map(({name}) => name);
     const told = relaysOf(context, draft).map(({name}) => name);
     const citing = draft.via === undefined ? [] : namesOf(context, draft.via).map(({name}) => name);
@@ -168,6 +168,9 @@ function nameSpeakers(context: Context, drafts: readonly Draft[]): FoundStatemen
   }
   return statements;
 }
+
+/** Whether somebody who is quoted tells of it: `"Pak Andi berjanji segera," katanya.` is not Andi's. */
+const isTold = (context: Context, {cue}: Draft): boolean => insideQuotation(context, cue)?.closed === true;
 
 /** Whether `Hal itu disampaikan X` tells of a sentence that has been told as X's already. */
 const repeats = (
@@ -242,11 +245,16 @@ function speakers(context: Context, memory: Memory, draft: Draft): Named[] {
     return memory.pronoun("", cue);
   }
   const names = namesOf(context, phrase).map((named) => memory.full(named, phrase, cue));
+  if (isTold(context, draft)) return names;
   if (rule !== "relay" && rule !== "basis" && !names.every((named) => isMedium(context, named, phrase)))
     memory.remember(names, phrase);
   else if (rule !== "relay") memory.remember(names, null);
   return names;
 }
+
+/** Whether the verb of denial at `cue` is itself denied: `tidak membantah`. */
+const admits = ({tokens, words}: Context, cue: number): boolean =>
+  words.refuting.has(tokens[cue]!.lower) && words.negations.has(tokens[cue - 1]?.lower ?? "");
 
 function statement(context: Context, draft: Draft, names: readonly Named[], via: string[]): FoundStatement {
   const {doc, words} = context;
@@ -268,7 +276,7 @@ function statement(context: Context, draft: Draft, names: readonly Named[], via:
       quote: doc.text.slice(first.start, last.end),
       rule,
       inferred: pronoun || draft.elsewhere === true || !plainly(speaker.text, name) ? ["name"] : [],
-      cue: wordsOf(doc, cue, cue + 1),
+      cue: wordsOf(doc, admits(context, cue) ? cue - 1 : cue, cue + 1),
       speaker,
       name,
       names: names.map((named) => named.name),

@@ -32,6 +32,7 @@ describe("how the clause of a figure means it", () => {
     ["Pelaku yang diperkirakan berumur 30-an itu melepaskan tiga tembakan.", ["estimated", "asserted"]],
     ["Ia akan datang, sementara 5 orang tewas.", ["asserted"]],
     ["Ia tidak membantah menerima Rp 5 miliar.", ["asserted"]],
+    ["Ia tidak membantah bahwa 300 orang tewas.", ["asserted"]],
     ["Sebanyak 5 orang tewas, kata polisi yang akan menyelidiki.", ["asserted"]],
     ["Realisasi baru 45 persen dari target.", ["asserted"]],
     ["Proyek senilai Rp1,2 triliun itu akan dilanjutkan.", ["asserted"]],

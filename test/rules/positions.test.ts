@@ -35,6 +35,7 @@ describe("findPositions", () => {
     ],
     ["Sungai Jernih membantah bahwa limbahnya meracuni ikan.", ["PT Sungai Jernih denies"]],
     ["Bupati mengakui bahwa limbah meracuni ikan.", ["Bupati confirms"]],
+    ["Sungai Jernih tidak membantah bahwa limbahnya meracuni ikan.", ["PT Sungai Jernih confirms"]],
     [
       "Kementerian Lingkungan Hidup membenarkan bahwa ikan mati akibat limbah.",
       ["Kementerian Lingkungan Hidup confirms"]

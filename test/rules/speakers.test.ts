@@ -250,3 +250,114 @@ describe("the close of a report", () => {
 
   it("but not of a shop", () => expect(last('Toko "Maju" tutup Senin.')).toEqual([]));
 });
+
+describe("somebody brought in between two reports speaks next", () => {
+  it.each<[text: string, names: string[]]>([
+    [
+      "Wali Kota Dada Rosada mengatakan anggaran sudah adil. Pendapat wali kota tersebut dibantah anggota Badan Anggaran, Teddy Rusmawan. Dia menyebut belanja pegawai 60 persen.",
+      ["Dada Rosada", "Teddy Rusmawan"]
+    ],
+    [
+      "Menteri Jero Wacik mengatakan wisatawan naik. Nada berbeda dilontarkan Ketua PHRI Yanti Sukamdani. Promosi, ujarnya, masih seret.",
+      ["Jero Wacik", "Yanti Sukamdani"]
+    ],
+    [
+      "Ekonom Piter Redjalam mengatakan ekonomi lesu. Pendapat berbeda datang dari Teten Hadimuljo, pengusaha tahu. Katanya, penjualan naik.",
+      ["Piter Redjalam", "Teten Hadimuljo"]
+    ],
+    [
+      'Bupati Ones Pahabal membantah kabar itu. Bantahan itu disesalkan Pastor John Jongga. "Warga sudah lama menunggu," katanya.',
+      ["Ones Pahabal", "John Jongga"]
+    ],
+    [
+      "Budi Santoso mengatakan anggaran boros. Hal senada disampaikan peneliti Forum Indonesia untuk Transparansi (Fitra), Misbahul Anam. Ia mengatakan belanja naik.",
+      ["Budi Santoso", "Misbahul Anam"]
+    ],
+    [
+      "Hakim ketua Hotma Siregar mengatakan terdakwa bersalah. Adapun anggota majelis hakim, Made Hendra, mengajukan pendapat berbeda. Menurut dia, terdakwa tidak menikmati uang itu.",
+      ["Hotma Siregar", "Made Hendra"]
+    ],
+    [
+      'Presiden Joko Widodo mengatakan harga naik. Bagi Dedi Supriadi, pengemudi ojek, kenaikan itu berat. "Biasa isi 30 ribu," keluhnya.',
+      ["Joko Widodo", "Dedi Supriadi"]
+    ],
+    [
+      'Budi Santoso mengatakan bantuan cair. Darsono sendiri tak ambil pusing. "Terima kasih," celetuknya.',
+      ["Budi Santoso", "Darsono"]
+    ],
+    [
+      "Pengacara Juniver Girsang mengatakan kliennya sakit. Adapun Yulinar enggan berkomentar lagi. Lewat pengacaranya, ia menyatakan menyesal.",
+      ["Juniver Girsang", "Yulinar"]
+    ],
+    [
+      "Direktur Maya Lindqvist mengatakan efisiensi berjalan. Sumber yang mengetahui rencana tersebut menyebut 7.500 orang terdampak.",
+      ["Maya Lindqvist", "Sumber"]
+    ]
+  ])("%s", (text, names) => expect(speakers(text)).toEqual(names));
+
+  it("but not who is spoken of in a quotation", () =>
+    expect(speakers('Budi Santoso mengatakan kerugiannya besar. "Pak Andi berjanji akhir bulan," katanya.')).toEqual([
+      "Budi Santoso",
+      "Budi Santoso",
+      "Andi"
+    ]));
+});
+
+describe("words between a speaker and the verb", () => {
+  it.each<[text: string, name: string]>([
+    ["Mohamed Hamdan Dagalo dalam pidatonya Rabu pekan lalu mengakui pasukannya bersalah.", "Mohamed Hamdan Dagalo"],
+    ["Survei LSI pada Agustus lalu mendapati 76,3 persen responden puas.", "LSI"],
+    [
+      "Bambang Saharjono, guru besar IPB, dalam sidang gugatan warga pekan lalu mengatakan lahan rusak.",
+      "Bambang Saharjono"
+    ],
+    ["Daniel Hagari, dalam video berdurasi tujuh menit mengatakan terowongan ditemukan.", "Daniel Hagari"],
+    ["Masinis M Halik Rusdi, 50, di hadapan penyidik Polres Pemalang bersikukuh sinyal hijau.", "M Halik Rusdi"],
+    ["Suparjo, warga Dusun Temanggal, Purwomartani, bercerita tanahnya dijual.", "Suparjo"],
+    ["Widya Puspita, 36, WNI yang menetap di Leeds, mengaku cemas.", "Widya Puspita"],
+    ["Juru bicara dr. Siti Nadia Tarmizi, M.Epid menyampaikan kasus naik 20 persen.", "Siti Nadia Tarmizi"],
+    ["Dalam penelitiannya pada 2015, Simon menemukan 43% guru sering absen.", "Simon"],
+    ["Bank Indonesia semula hanya meramal dana Rp 18 triliun masuk.", "Bank Indonesia"],
+    [
+      '"Kami senang," ujar Product Marketing Manager Samsung Mobile Indonesia, Taufiq Furqon kepada pers.',
+      "Taufiq Furqon"
+    ],
+    ["Menurut laporan Counterpoint yang dikutip GSM Arena, penjualan naik 5 persen.", "Counterpoint"],
+    ['"Rakyat ingin kepastian," kata May seusai pemungutan suara.', "May"]
+  ])("%s", (text, name) => expect(speakers(text)).toEqual([name]));
+
+  it("and one before a quotation", () =>
+    expect(speakers('Budi Santoso datang. Ditanya wartawan, Budi Santoso menjawab singkat, "Belum."')).toEqual([
+      "Budi Santoso"
+    ]));
+
+  it.each<[text: string]>([
+    ['"Terlalu dini menyimpulkan human error."'],
+    ["Kedua kubu tidak buru-buru mengklaim kemenangan."],
+    ['"Siapa yang berani mengatakan apa solusinya?"'],
+    ["Kevin Aditya tidak membantah maupun membenarkan angka itu."],
+    ["Mahkamah menolak gugatan yang diajukan warga."]
+  ])("no speaker: %s", (text) => expect(speakers(text)).toEqual([]));
+});
+
+describe("verbs of insisting, doubting and admitting", () => {
+  it.each<[text: string, name: string]>([
+    ["Gedung Putih berkukuh Hamas memakai rumah sakit sebagai markas.", "Gedung Putih"],
+    ["AKBP Eko Iskandaria memastikan arus mudik lancar.", "Eko Iskandaria"],
+    ["Felicia Tandiono tidak menampik restrukturisasi akan membayangi kinerja.", "Felicia Tandiono"],
+    ["Judha Nugraheni tak memungkiri pengawasan lemah.", "Judha Nugraheni"],
+    ["Nanik Deyang menolak anggapan bahwa program itu gagal.", "Nanik Deyang"],
+    ["Piter Redjalam menyangsikan target 30% dapat tercapai.", "Piter Redjalam"],
+    [
+      "Jaringan Pemantau Pendidikan Indonesia (JPPI) menghitung 11.500 anak keracunan.",
+      "Jaringan Pemantau Pendidikan Indonesia"
+    ],
+    ["Abdi Suhufi, koordinator DFW, katakan, sejak November ada 11 kasus.", "Abdi Suhufi"],
+    ['Jeremy Corbyn menyebutnya "kekalahan yang luar biasa" dan pulang.', "Jeremy Corbyn"]
+  ])("%s", (text, name) => expect(speakers(text)).toEqual([name]));
+
+  it("and one's own reckoning", () =>
+    expect(
+      speakers("Jero Wacik mengatakan wisatawan naik. Menurut perhitungannya, setiap turis membawa 1.000 dolar.")
+    ).toEqual(["Jero Wacik", "Jero Wacik"]));
+});

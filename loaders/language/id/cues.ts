@@ -14,7 +14,7 @@ const said = {
 /** Weak verbs that mark speech only where something introduces it. */
 const introduced =
   "mengamini mengiyakan menyanggah menyindir meluruskan mengklarifikasi mendalilkan mengharapkan melapor mencemaskan mengkritisi menggaransi meyakinkan menyanggupi " +
-  "berasumsi mengasumsikan menyiratkan merekomendasikan bertekad berkomitmen mempercayai menyetujui bertanya menanyakan menyahut membalas menyela merespons berteriak";
+  "menyebutnya mengelak berasumsi mengasumsikan menyiratkan merekomendasikan bertekad berkomitmen mempercayai menyetujui bertanya menanyakan menyahut membalas menyela merespons berteriak";
 
 const verbs = {
   strong: words(
@@ -22,13 +22,13 @@ const verbs = {
       "bertutur berkata menyebutkan mengemukakan menerangkan mengungkap mengutarakan membeberkan mengimbuhkan memperkirakan menaksir memprediksi " +
       "mengestimasi mengonfirmasi mengkonfirmasi membenarkan berdalih berkilah beralasan berargumen berkomentar melaporkan menuding " +
       "mengaku mengakui membantah menyangkal memproyeksikan mengucapkan menyimpulkan menyampaikan mengumumkan memperingatkan mengingatkan " +
-      "bersikeras berpandangan menceritakan menginformasikan mengabarkan memberitakan memastikan menandaskan mengeklaim memprakirakan mewartakan memerinci merinci bersikukuh berkeras menampik menepis memproyeksi bersaksi menimpali bilang menguraikan menjabarkan mensinyalir menengarai menuliskan mencuitkan memprediksikan mengabari berseru berkelakar berseloroh berargumentasi"
+      "bersikeras berkukuh berpandangan menceritakan menginformasikan mengabarkan memberitakan memastikan menandaskan mengeklaim memprakirakan mewartakan memerinci merinci bersikukuh berkeras menampik menepis memproyeksi bersaksi menimpali bilang menguraikan menjabarkan mensinyalir menengarai menuliskan mencuitkan memprediksikan mengabari berseru berkelakar berseloroh berargumentasi katakan"
   ),
   weak: words(
     "menilai mencatat menyebut menulis menduga meyakini percaya yakin berpikir memandang menganggap mengeluhkan mengkhawatirkan khawatir " +
       "berharap berjanji menjanjikan menekankan meramalkan mengisahkan bercerita menyayangkan mengira menyoroti menyadari sepakat " +
       "optimistis optimis berspekulasi menyinggung menggarisbawahi menjawab mengindikasikan menunjuk menambah membandingkan " +
-      "meminta mendesak menyerukan menyarankan mengusulkan mengimbau mengajak menyesalkan mengkritik mengecam mempertanyakan menyalahkan mengapresiasi mendokumentasikan menuduh memuji mengeluh mendata merekam mencatatkan menghitung mengisyaratkan mendakwa menjamin melanjutkan mencontohkan menganjurkan mengenang bersyukur mencuit berkicau menggambarkan meragukan memprotes mencurigai meramal menggambarkannya mengancam bersumpah berkisah berpesan memberitahu memberitahukan " +
+      "meminta mendesak menyerukan menyarankan mengusulkan mengimbau mengajak menyesalkan mengkritik mengecam mempertanyakan menyalahkan mengapresiasi mendokumentasikan menuduh memuji mengeluh mendata merekam mencatatkan menghitung mengisyaratkan mendakwa menjamin melanjutkan mencontohkan menganjurkan mengenang bersyukur mencuit berkicau menggambarkan meragukan memprotes mencurigai meramal menggambarkannya mengancam bersumpah berkisah berpesan memberitahu memberitahukan menyangsikan umumkan menolak memungkiri " +
       introduced
   )
 };
@@ -55,7 +55,7 @@ function* cues(): Generator<[string, Cue]> {
     yield [`${word}nya`, cue("passive", true, true)];
   }
   for (const word of relays) yield [word, cue("relay", true)];
-  for (const word of words("menunjukkan memperlihatkan menemukan")) yield [word, cue("shows", false)];
+  for (const word of words("menunjukkan memperlihatkan menemukan mendapati")) yield [word, cue("shows", false)];
   for (const word of words(
     "merilis membagikan mengunggah menayangkan menerbitkan memublikasikan mempublikasikan menyiarkan"
   ))
@@ -79,13 +79,14 @@ export const onlyWithThat = words(
 );
 
 export const assertingObjects = words(
-  "mengatakan berkata berujar bertutur menuturkan berpendapat berkilah berdalih beralasan berargumen berpandangan menyimpulkan memperkirakan menaksir memprediksi memproyeksikan mengestimasi melaporkan mengumumkan mengonfirmasi mengkonfirmasi mengklaim membantah menyangkal mengakui mengaku membenarkan menyebut menyebutkan " +
+  "mengatakan berkata berujar bertutur menuturkan berpendapat berkilah berdalih beralasan berargumen berpandangan menyimpulkan memperkirakan menaksir memprediksi memproyeksikan mengestimasi melaporkan mengumumkan mengonfirmasi mengkonfirmasi mengklaim membantah menyangkal mengakui mengaku membenarkan menyebut menyebutkan bersikukuh berkukuh bersikeras berkeras " +
     "mencatat menduga menyampaikan memberitakan mengabarkan mengungkap mengungkapkan memperingatkan mengingatkan meramalkan mengeklaim memprakirakan mewartakan memproyeksi mendokumentasikan mendata merekam mencatatkan menghitung meramal menggambarkannya"
 );
 
 export const opinions = words(
   "mengatakan menyatakan menegaskan mengungkapkan menjelaskan menambahkan menuturkan memaparkan mengemukakan menilai menyebut menyebutkan menganggap menyayangkan " +
-    "mengeluhkan menyesalkan mengkritik mengecam mengapresiasi merinci memerinci mempertanyakan menyerukan menampik menepis memuji menuduh berharap berjanji menyalahkan"
+    "mengeluhkan menyesalkan mengkritik mengecam mengapresiasi merinci memerinci mempertanyakan menyerukan menampik menepis memuji menuduh berharap berjanji menyalahkan " +
+    "memastikan menyangsikan umumkan memungkiri menolak menyebutnya"
 );
 
 /** Verbs of wishes, promises, praise and doubt, which report nothing that a sentence behind them goes on with. */
@@ -93,6 +94,13 @@ export const attitudes = words(
   "meminta mendesak menyerukan menyarankan mengusulkan menganjurkan mengimbau mengajak mengapresiasi memuji berjanji menjanjikan berharap " +
     "mengecam menyayangkan menyesalkan mengucapkan meragukan mempertanyakan mengenang bersyukur memprotes"
 );
+
+/** Verbs of denial, which with a negation before them admit: `tidak menampik`. */
+export const refuting = words("membantah menampik menyangkal memungkiri mengelak menepis");
+
+/** Verbs that are speech before what somebody else has said alone: `menolak anggapan bahwa …`, but `menolak laga`. */
+export const refusing = words("menolak");
+export const allegations = words("anggapan tudingan tuduhan klaim dugaan pernyataan penilaian sangkaan dakwaan");
 
 /** Verbs that are speech before `akan` and `bahwa` alone: `mengancam akan membalas`, but `mengancam korban`. */
 export const vowing = words("mengancam bersumpah");
@@ -113,7 +121,7 @@ export const wordings = words("bunyi isi");
 export const onlyIntroduced = words(`melanjutkan ${introduced}`);
 
 /** Verbs of what a study shows that a person's own deed does not. */
-export const finding = words("menemukan");
+export const finding = words("menemukan mendapati");
 
 export const views = words("yakin optimistis optimis khawatir");
 
@@ -134,7 +142,7 @@ export const ordinaryObjects: ReadonlyMap<string, ReadonlySet<string>> = new Map
     ),
     mengucapkan: words("terima selamat sumpah syukur salam doa belasungkawa janji ikrar syahadat duka"),
     meminta: words(
-      "maaf izin bantuan tolong uang waktu doa restu ampun suaka naik turun pertolongan perlindungan uluran jatah fee suap setoran komisi imbalan tebusan"
+      "maaf izin bantuan tolong uang waktu doa restu ampun suaka naik turun pertolongan perlindungan uluran jatah fee suap setoran komisi imbalan tebusan nama namanya identitas identitasnya"
     ),
     menyebut: words("nama namanya diri dirinya sebagai satu"),
     menyebutkan: words("nama namanya identitas"),

@@ -6,11 +6,11 @@ export const and = words("dan serta");
 export const relative = words("yang");
 export const to = words("kepada pada");
 export const from = words("dari oleh laman situs akun pernyataan keterangan");
-export const negations = words("tidak belum tak enggan menolak jangan bukan tanpa");
+export const negations = words("tidak tak belum tak enggan menolak jangan bukan tanpa");
 
 export const adverbs = words(
   "telah sudah juga kemudian pun sendiri sebelumnya akan pernah bahkan kembali lalu tetap terus lantas sempat hanya turut selanjutnya awalnya " +
-    "akhirnya baru masih pula lagi sedang tengah langsung dapat bisa harus ingin mau perlu boleh ikut selalu sering kerap justru malah mulai jelas " +
+    "akhirnya baru masih pula lagi sedang tengah langsung semula dapat bisa harus ingin mau perlu boleh ikut selalu sering kerap justru malah mulai jelas " +
     "kini tadi sekarang berulang berkali secara tegas resmi terbuka terang blak gamblang lugas singkat terpisah tertulis lisan saat seharusnya memang rata " +
     "kali terakhir"
 );
@@ -70,7 +70,9 @@ export const thirdPersons = words("ia dia beliau mereka nya pihaknya");
 export const nameParticles = words(
   "bin binti van von de der den da del dos ter ten la le el al ibn bint and of the for on in dela"
 );
-export const anaphors = words("hal demikian itu ini informasi pernyataan kabar keterangan begitu pendapat penjelasan");
+export const anaphors = words(
+  "hal demikian itu ini informasi pernyataan kabar keterangan begitu pendapat penjelasan klaim bantahan tudingan tuduhan anggapan kritik usulan temuan"
+);
 
 export const smallNumbers = words("dua tiga empat beberapa");
 export const plurals = words("mereka pihaknya");
@@ -89,6 +91,28 @@ export const like = words("seperti sebagaimana");
 export const within = words("dalam dari");
 export const towards = words("pada kepada dari ke");
 export const agreeing = words("senada serupa sama");
+/** Words that tell of a view that differs from the one before: `Nada berbeda dilontarkan X`. */
+export const differing = words("berbeda lain sebaliknya bertolak");
+/** Passive verbs by which somebody answers what another one has said: `Pernyataan itu diamini X`. */
+export const responded = words(
+  "diamini diiyakan disesalkan diragukan dipertanyakan disangkal ditampik ditepis disanggah ditolak dikritik disambut didukung diperkuat ditanggapi direspons"
+);
+/** Words before whoever is told of next: `Adapun Yulinar enggan berkomentar`. */
+export const shifting = words("adapun sedangkan sementara bagi buat");
+/** Verbs of a view that comes from somebody: `Pendapat berbeda datang dari X`. */
+export const coming = words("datang muncul");
+/** Nouns of a view: `mengajukan pendapat berbeda`. */
+export const opinionNouns = words("pendapat pandangan suara sikap penilaian tafsir");
+/** Words that ask: `siapa yang berani mengatakan`. */
+export const questions = words("siapa apa apakah siapakah mengapa bagaimana kapan");
+/** Words between two verbs of which neither is done: `tidak membantah maupun membenarkan`. */
+export const neither = words("maupun atau");
+/** Verbs of who knows of something: `sumber yang mengetahui rencana tersebut`. */
+export const knowing = words("mengetahui tahu memahami dekat terlibat mengikuti");
+/** Words before a quality: `terlalu dini`. */
+export const degreeAdverbs = words("terlalu sangat lebih paling cukup makin semakin kurang begitu");
+/** Words behind a name that set it against others: `Darsono sendiri tak ambil pusing`. */
+export const selves = words("sendiri");
 
 export const nounsLikeVerbs = words(
   "menteri media medali medis mereka menurut meteorologi mesin menkeu menlu menhan mensos menkes menko menpora menpan mendikbud menag menaker mentan menhub menperin " +

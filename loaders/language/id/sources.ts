@@ -171,6 +171,11 @@ export const fieldHeads = words("bidang urusan divisi seksi subdit");
 /** Words before a person's own name (`seorang saksi bernama Dedi`). */
 export const calledBy = words("bernama");
 
+/** English words that end the name of an office: `Product Marketing Manager`. */
+export const englishOffices = words(
+  "manager director officer president head chief lead executive supervisor specialist"
+);
+
 /** Parts of degrees and honours behind a name (`M.Sc.`, `SpRad(K)`), single letters among them. */
 export const degrees = words(
   "sh mh mhum se mm msi mkes skm mph msc sc st mt sp spd mpd phd ph d mba ma ba mag sag sip mip ssi sos ssos ak ca dea sked a b c f g i j l n o u spog spa spp spjp spb sppd sprad k p m s hum si kes pd ag kom skom mkom ikom sik mik ing finasim cfa r t e" +

@@ -1,5 +1,6 @@
 import type {SpeechVocabulary} from "../speech.ts";
 import {
+  allegations,
   assertingObjects,
   assurances,
   attitudes,
@@ -15,6 +16,8 @@ import {
   ordinaryObjects,
   posters,
   recorders,
+  refusing,
+  refuting,
   sharing,
   statisticians,
   views,
@@ -64,6 +67,9 @@ export const speech: SpeechVocabulary = {
   recorders,
   counters,
   posters,
+  refuting,
+  refusing,
+  allegations,
   assurances,
   attitudes,
   finding,

@@ -55,8 +55,12 @@ export function reaches(tokens: Tokens, words: ModalityWords, first: number, i: 
   const cue = words.cues.get(lower);
   if (reach.listed && words.cues.has(reach.next?.lower ?? "")) return false;
   if (words.estimating.has(lower)) return true;
-  if (reach.related || (cue === "denied" && i > first && words.negations.has(tokens[i - 1]!.lower))) return false;
+  if (reach.related || isAdmission(tokens, words, first, i)) return false;
   return !reach.listed || (cue !== "denied" && !(reach.next !== undefined && isPredicate(reach.next)));
 }
+
+/** Whether the verb of denial at `i` is itself denied: `tidak membantah`. */
+export const isAdmission = (tokens: Tokens, words: ModalityWords, first: number, i: number): boolean =>
+  words.cues.get(tokens[i]!.lower) === "denied" && i > first && words.negations.has(tokens[i - 1]!.lower);
 
 export const isPredicate = ({classes}: Token): boolean => (classes & WordClass.PREDICATE) !== 0;

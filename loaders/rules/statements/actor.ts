@@ -17,6 +17,8 @@ const REACH = 2;
 const LONGEST_PORTRAIT = 10;
 /** Tokens of a sentence that tells only that somebody answers, at most. */
 const LONGEST_ANSWER = 24;
+/** Words between a noun that points back and its `itu`, at most. */
+const LONGEST_BACK = 5;
 const FROM_OFFICE = "government";
 
 /**
@@ -31,7 +33,11 @@ export function actorBefore(context: Context, {cue, said}: Draft, since: number)
   for (let s = own.index - 1; s >= own.index - REACH && s > since; s--) {
     const before = doc.sentences[s];
     if (before === undefined || before.furniture || before.paragraph !== own.paragraph) return null;
-    const actor = agreesWith(context, before) ?? answers(context, before) ?? (spoken ? null : actorOf(context, before));
+    const actor =
+      agreesWith(context, before) ??
+      answers(context, before) ??
+      turnsTo(context, before) ??
+      (spoken ? null : actorOf(context, before));
     if (actor !== null) return actor;
   }
   return null;
@@ -53,9 +59,14 @@ export function isCallingOfAnother(context: Context, {from, to}: Span): boolean 
   const {tokens, words} = context;
   const {lower} = tokens[from]!;
   if (!words.pointers.has(tokens[to - 1]!.lower)) return false;
+  if (knowsOfIt(context, from)) return false;
   const described = to - from > 2 && isPersonNoun(context, from) && !words.toldOf.has(lower);
   return described || words.titles.has(lower) || words.persons.has(lower);
 }
+
+/** Whether `itu` behind a calling points to what its bearer knows: `sumber yang mengetahui rencana tersebut`. */
+const knowsOfIt = ({tokens, words}: Context, from: number): boolean =>
+  words.relative.has(tokens[from + 1]?.lower ?? "") && words.knowing.has(tokens[from + 2]?.lower ?? "");
 
 /** Where a calling ends that goes on to `itu`, behind it: `perwira dengan tiga melati di pundak itu`, `Pelatih asal Austria berusia 61 tahun itu`; -1 for any other phrase. */
 export function portrayalEnd(context: Context, {from, to, parts}: Phrase): number {
@@ -63,6 +74,7 @@ export function portrayalEnd(context: Context, {from, to, parts}: Phrase): numbe
   const {lower, capital} = tokens[from]!;
   const sentence = sentenceAt(context, from);
   if ((capital && sentence.from !== from) || parts.length > 1 || words.toldOf.has(lower)) return -1;
+  if (knowsOfIt(context, from)) return -1;
   // `Aremania asal Singosari itu`
   const described = words.describers.has(tokens[from + 1]?.lower ?? "");
   if (!(words.persons.has(lower) || words.titles.has(lower) || described || isPersonNoun(context, from))) return -1;
@@ -87,26 +99,59 @@ function actorOf(context: Context, {from, to}: Sentence): Phrase | null {
   let start = skipLead(context, Math.max(first, from), limit);
   // `Namanya Maria Goretti, 31 tahun.`
   if (start === from && words.naming.has(tokens[start]!.lower)) start++;
-  if (start >= limit || !tokens[start]!.capital) return null;
+  if (start >= limit || !tokens[start]!.capital || words.anaphors.has(tokens[start]!.lower)) return null;
   const phrase = readPhrase(context, start, to, "subject");
   if (phrase === null) return null;
   return (isOfficial(context, phrase) && acts(context, phrase.to)) || isIntroduced(context, phrase) ? phrase : null;
 }
 
-/** `Hal senada dilontarkan (oleh) X.` · `Pernyataan itu dibantah X.`: who agrees with the one before, or does not. */
+/** `Adapun X enggan berkomentar.` · `Bagi X, pengemudi ojek, …` · `X sendiri tak ambil pusing.`: who is told of next, set against the one before. */
+function turnsTo(context: Context, {from, to}: Sentence): Phrase | null {
+  const {tokens, words} = context;
+  const turned = words.shifting.has(tokens[from]!.lower);
+  let start = turned ? from + 1 : from;
+  if (turned && words.demonstratives.has(tokens[start]?.lower ?? "")) start++;
+  if (tokens[start]?.lower === ",") start++;
+  const phrase = start < to ? readPhrase(context, start, to, "subject") : null;
+  if (phrase === null || !isOnePerson(context, phrase) || words.toldOf.has(tokens[phrase.from]!.lower)) return null;
+  return turned || words.selves.has(tokens[phrase.to]?.lower ?? "") ? phrase : null;
+}
+
+/** `Hal senada dilontarkan (oleh) X.` · `Pernyataan itu dibantah X.` · `Nada berbeda datang dari X.`: who agrees with the one before, or does not. */
 function agreesWith(context: Context, {from, to}: Sentence): Phrase | null {
   const {tokens, words} = context;
   const first = skipLead(context, bodyStart(context, to - 1), to);
   const head = tokens[first]?.lower ?? "";
   const second = tokens[first + 1]?.lower ?? "";
-  const back = words.anaphors.has(head) && words.demonstratives.has(second);
-  if (first < from || !(back || words.agreeing.has(head) || words.agreeing.has(second))) return null;
+  const back = words.anaphors.has(head) && pointsBack(context, first + 1, to);
+  const like = words.agreeing.has(head) || words.agreeing.has(second) || words.differing.has(second);
+  if (first < from || !(back || like)) return null;
   for (let i = first + 1; i < Math.min(to, first + LONGEST_LEAD); i++) {
-    if (words.cues.get(tokens[i]!.lower)?.form !== "passive") continue;
-    const phrase = readPhrase(context, words.by.has(tokens[i + 1]?.lower ?? "") ? i + 2 : i + 1, to, "end");
-    return phrase !== null && isOnePerson(context, phrase) ? phrase : null;
+    const {lower} = tokens[i]!;
+    const next = tokens[i + 1]?.lower ?? "";
+    const given = words.cues.get(lower)?.form === "passive" || words.responded.has(lower);
+    const comes = words.coming.has(lower) && words.from.has(next);
+    if (!given && !comes) continue;
+    const phrase = readPhrase(context, comes || words.by.has(next) ? i + 2 : i + 1, to, "end");
+    return phrase !== null && isOnePerson(context, phrase) ? phrase : lastNamed(context, i, to);
   }
   return null;
+}
+
+/** The person named behind the last comma of a sentence: `disampaikan peneliti Forum untuk Transparansi (Fitra), Misbahul Anam.` */
+function lastNamed(context: Context, after: number, to: number): Phrase | null {
+  const {tokens} = context;
+  let comma = to - 1;
+  while (comma > after && tokens[comma]!.lower !== ",") comma--;
+  const phrase = comma > after && tokens[comma + 1]?.capital ? readPhrase(context, comma + 1, to, "end") : null;
+  return phrase !== null && isOnePerson(context, phrase) ? phrase : null;
+}
+
+/** Whether `itu` or `tersebut` ends a short noun phrase behind token `i`: `Pendapat wali kota tersebut`. */
+function pointsBack({tokens, words}: Context, i: number, to: number): boolean {
+  for (let k = i; k < Math.min(to, i + LONGEST_BACK) && tokens[k]!.kind === "word"; k++)
+    if (words.demonstratives.has(tokens[k]!.lower)) return true;
+  return false;
 }
 
 /** `Temannya, Rika, menimpali.` · `Lukman sependapat dengan Ma'ruf.`: who speaks now, without a word of what is said. */
@@ -114,11 +159,17 @@ function answers(context: Context, {from, to}: Sentence): Phrase | null {
   const {tokens, words} = context;
   if (to - from > LONGEST_ANSWER) return null;
   for (let i = from + 1; i < to; i++) {
-    if (!words.answering.has(tokens[i]!.lower)) continue;
+    if (!words.answering.has(tokens[i]!.lower) && !differs(context, i)) continue;
     const phrase = findSubject(context, i)?.phrase ?? null;
     return phrase !== null && isOnePerson(context, phrase) && !isCommonWord(context, phrase) ? phrase : null;
   }
   return null;
+}
+
+/** Whether the verb at `i` puts forward a view that differs: `mengajukan pendapat berbeda`, `punya pandangan lain`. */
+function differs({tokens, words}: Context, i: number): boolean {
+  const view = tokens[i + 1]?.lower ?? "";
+  return words.opinionNouns.has(view) && words.differing.has(tokens[i + 2]?.lower ?? "") && isVerb(tokens[i]!);
 }
 
 /** Whether a phrase is one word, and no name: a pronoun, a calling. */

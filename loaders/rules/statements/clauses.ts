@@ -98,7 +98,7 @@ export function skipLead({tokens, words}: Context, from: number, to: number): nu
 }
 
 /** Whether a token begins the words of a date: `April`, `Senin`, `akhir`, `2024`. */
-const isTime = ({kind, lower}: Token, {dateWords, months, days}: SpeechVocabulary): boolean =>
+export const isTime = ({kind, lower}: Token, {dateWords, months, days}: SpeechVocabulary): boolean =>
   kind === "number" || dateWords.has(lower) || months.has(lower) || days.has(lower);
 
 /** Whether a run of tokens holds a verb or another predicate of its own, and so says something. */

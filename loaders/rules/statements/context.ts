@@ -37,6 +37,22 @@ export const isPersonNoun = ({doc, tokens}: Context, i: number): boolean =>
 export const isDeterminerPair = ({tokens, words}: Context, i: number): boolean =>
   words.determinerPairs.get(tokens[i]!.lower)?.has(tokens[i + 1]?.lower ?? "") === true;
 
+/** Whether a run of tokens holds nothing but degrees: `S.H.`, `M.Sc.`, `SpRad(K)`, `M.Epid`. */
+export function areDegrees({tokens, words}: Context, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const {kind, capital, lower, gap} = tokens[i]!;
+    const joined = gap === "none" && i > from + 1 && tokens[i - 1]!.lower === "." && tokens[i - 2]!.written.length < 3;
+    if (kind === "number" || (kind === "word" && !(capital && (joined || words.degrees.has(lower))))) return false;
+  }
+  return to > from;
+}
+
+/** Whether a part of a phrase is an office with an English name: `Product Marketing Manager Samsung Mobile Indonesia`. */
+export function isEnglishOffice({tokens, words}: Context, {nameFrom, to}: {nameFrom: number; to: number}): boolean {
+  for (let i = nameFrom + 1; i < to; i++) if (words.englishOffices.has(tokens[i]!.lower)) return true;
+  return false;
+}
+
 /** Whether a token is joined to the ones on both sides of it, as the hyphen of `Jong-un`. */
 export const joins = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.gap === "none" &&

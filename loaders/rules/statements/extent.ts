@@ -92,6 +92,9 @@ export function extentAfter(context: Context, i: number): Extent {
   }
   // `bilang begini: "…"`
   if (words.thus.has(tokens[j]?.lower ?? "") && tokens[j + 1]?.lower === ":" && j < sentence.to) j++;
+  // `menjawab singkat, "Bos."`
+  const beside = j + 2 < sentence.to && tokens[j]!.kind === "word" && !tokens[j]!.capital && isOpening(context, j + 2);
+  if (beside && (tokens[j + 1]!.lower === "," || tokens[j + 1]!.lower === ":")) j++;
   while (
     j < sentence.to &&
     (tokens[j]!.lower === "," || tokens[j]!.lower === ":" || words.that.has(tokens[j]!.lower))

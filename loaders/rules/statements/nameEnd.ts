@@ -57,7 +57,9 @@ export function nameEnd(context: Context, i: number, limit: number): number {
     }
     const {lower} = token;
     if (words.days.has(lower) || words.months.has(lower)) {
-      const named = j > i && words.nameMonths.has(lower) && isNameBehind(context, j, stop);
+      // `kata May seusai pemungutan suara`
+      const spoken = j === i && words.cues.get(tokens[i - 1]?.lower ?? "")?.form === "said";
+      const named = words.nameMonths.has(lower) && (spoken || (j > i && isNameBehind(context, j, stop)));
       if (!named && (token.capital || j === i)) break;
     }
     if (words.firstPersons.has(lower) || words.thirdPersons.has(lower)) {

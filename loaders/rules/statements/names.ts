@@ -1,5 +1,5 @@
 import type {Source} from "../../registry.ts";
-import {type Context, type Span, textOf} from "./context.ts";
+import {type Context, isEnglishOffice, type Span, textOf} from "./context.ts";
 import {personStart} from "./personStart.ts";
 import type {Part, Phrase} from "./phrase.ts";
 
@@ -113,7 +113,8 @@ function nameOfPart(context: Context, part: Part): Named {
   if (part.apposition !== null && titled && called)
     return nameOfPart(context, {...part, ...part.apposition, nameFrom: part.apposition.from, apposition: null});
   if (part.apposition !== null && !words.titles.has(tokens[part.apposition.from]!.lower)) {
-    if (proper >= part.to || words.generics.has(first.lower) || titled) return nameOfSpan(context, part.apposition);
+    if (proper >= part.to || words.generics.has(first.lower) || titled || isEnglishOffice(context, part))
+      return nameOfSpan(context, part.apposition);
   }
   if ((titled || words.generics.has(first.lower) || words.determiners.has(first.lower)) && proper < part.to) {
     const generic = !titled && hasCommonHead(context, span, proper);

@@ -1,4 +1,4 @@
-import {type Context, isPersonNoun, isVerb, joins, type Span} from "./context.ts";
+import {areDegrees, type Context, isEnglishOffice, isPersonNoun, isVerb, joins, type Span} from "./context.ts";
 import {isCity, nameEnd} from "./nameEnd.ts";
 import {officeEnd} from "./officeEnd.ts";
 
@@ -59,6 +59,8 @@ function readPart(context: Context, i: number, limit: number): Part | null {
 function makerBehind(context: Context, i: number, limit: number): Span | null {
   const {tokens, words} = context;
   if (!words.relative.has(tokens[i]?.lower ?? "") || !words.reportVerbs.has(tokens[i + 1]?.lower ?? "")) return null;
+  // `laporan Counterpoint yang dikutip GSM Arena`: who passes it on has not made it.
+  if (words.cues.get(tokens[i + 1]!.lower)?.form === "relay") return null;
   const from = words.by.has(tokens[i + 2]?.lower ?? "") ? i + 3 : i + 2;
   const first = tokens[from];
   if (first === undefined || from >= limit || !first.capital || words.days.has(first.lower) || isCity(context, from))
@@ -151,19 +153,18 @@ function readAppositions(context: Context, part: Part, limit: number, place: Pla
 }
 
 /** Whether nothing but degrees stands before the next comma: `S.H.`, `MPH`. */
-function isDegree({tokens, words}: Context, from: number, limit: number): boolean {
+function isDegree(context: Context, from: number, limit: number): boolean {
   let i = from;
-  for (; i < limit && tokens[i]!.lower !== ","; i++) {
-    const {kind, capital, lower} = tokens[i]!;
-    if (kind === "number" || (kind === "word" && !(capital && words.degrees.has(lower)))) return false;
-  }
-  return i > from;
+  while (i < limit && context.tokens[i]!.lower !== ",") i++;
+  return areDegrees(context, from, i);
 }
 
 /** Whether a part is a calling that a name can follow: `Direktur Keuangan BLTA`, `media independen Rusia`. */
-function isTitled({tokens, words}: Context, part: Part): boolean {
+function isTitled(context: Context, part: Part): boolean {
+  const {tokens, words} = context;
   const first = tokens[part.nameFrom]!;
   return (
+    isEnglishOffice(context, part) ||
     words.titles.has(first.lower) ||
     words.generics.has(first.lower) ||
     words.institutions.has(first.lower) ||

@@ -14,6 +14,10 @@ export function findSource(context: Context, i: number, cue: Cue): Draft | null 
   const {tokens, words} = context;
   const {to} = sentenceAt(context, i);
   if (cue.pronoun) return draft("source", i, null, around(context, i, i + 1));
+  // `Menurut perhitungannya, …`
+  const next = tokens[i + 1]?.lower ?? "";
+  if (next.endsWith("nya") && words.reports.has(next.slice(0, -3)))
+    return draft("source", i, null, around(context, i, i + 2));
   if (isNobody(context, i + 1) && !words.reports.has(tokens[i + 1]?.lower ?? "")) return null;
   const phrase = readPhrase(context, i + 1, to, "clause");
   if (

@@ -1,7 +1,8 @@
 import {WordClass} from "../../language/lexicon.ts";
-import {clauseStart, isFreeDash, segments, skipLead} from "./clauses.ts";
-import {type Context, isDeterminerPair, isVerb, type Span, sentenceAt} from "./context.ts";
+import {clauseStart, isFreeDash, isTime, segments, skipLead} from "./clauses.ts";
+import {areDegrees, type Context, isDeterminerPair, isVerb, type Span, sentenceAt} from "./context.ts";
 import {isCity, isNameLikeVerb} from "./nameEnd.ts";
+import {namesOf} from "./names.ts";
 import {type Phrase, readPhrase} from "./phrase.ts";
 
 /** The subject of a verb of speech. */
@@ -18,12 +19,14 @@ const LONGEST_ASIDE = 24;
 export function findSubject(context: Context, v: number): Subject | null {
   const {tokens, words} = context;
   const sentence = sentenceAt(context, v);
-  let q = v;
+  let q = timeStart(context, v, sentence.from);
   while (q > sentence.from && words.adverbs.has(tokens[q - 1]!.lower) && !tokens[q - 1]!.capital) q--;
+  // `tidak menampik …` admits.
+  if (words.refuting.has(tokens[v]!.lower) && words.negations.has(tokens[q - 1]?.lower ?? "")) q--;
   q = asideStart(context, q, sentence.from);
   const before = tokens[q - 1];
   if (q === sentence.from || before === undefined) return null;
-  if (words.negations.has(before.lower)) return null;
+  if (words.negations.has(before.lower) || words.neither.has(before.lower)) return null;
   const clause = clauseStart(context, q);
   if (before.kind === "word" && words.sharers.has(before.lower)) return sharedSubject(context, q - 1);
   if (words.relative.has(before.lower)) {
@@ -35,7 +38,26 @@ export function findSubject(context: Context, v: number): Subject | null {
   if (led && !(before.capital && q - 1 > sentence.from)) return null;
   if (q === clause) return null;
   const phrase = lonePronoun(context, clause, q) ?? fromSegments(context, clause, q);
-  return phrase === null ? null : {phrase, clause};
+  if (phrase === null || isManner(context, phrase)) return null;
+  // `Kedua kubu tidak buru-buru mengklaim`
+  return phrase.to < q && words.negations.has(tokens[phrase.to]!.lower) ? null : {phrase, clause};
+}
+
+/** Whether a phrase tells how something is done, and nobody who does it: `terlalu dini menyimpulkan`, `tidak buru-buru mengklaim`. */
+function isManner({tokens, words}: Context, {from, to}: Phrase): boolean {
+  if (to - from > 3 || (tokens[from]!.capital && !words.questions.has(tokens[from]!.lower))) return false;
+  const before = tokens[from - 1]?.lower ?? "";
+  const asked = words.questions.has(tokens[from]!.lower);
+  return asked || words.degreeAdverbs.has(before) || words.negations.has(before);
+}
+
+/** Where a time of two words at least begins that ends right before token `v`: `dalam pidatonya Rabu pekan lalu mengatakan`; `v` without one. */
+function timeStart({tokens, words}: Context, v: number, from: number): number {
+  let k = v;
+  while (k > from && (isTime(tokens[k - 1]!, words) || words.demonstratives.has(tokens[k - 1]!.lower))) k--;
+  const dated = v - k > 1 && isTime(tokens[k]!, words);
+  if (!dated) return v;
+  return words.to.has(tokens[k - 1]?.lower ?? "") ? k - 1 : k;
 }
 
 /** Where an aside between dashes begins that ends right before token `q`: `Menteri X — dalam kesempatan lain — mengatakan`; `q` without one. */
@@ -83,13 +105,16 @@ function fromSegments(context: Context, clause: number, q: number): Phrase | nul
     const start = skipLead(context, from, to);
     if (start >= to) continue;
     const adjacent = k === last;
-    if (k > 0 && isDegree(context, start, to)) continue;
+    if (k > 0 && areDegrees(context, start, to)) continue;
     if (k > 0 && !adjacent && isCountryOf(context, parts[k - 1]!, {from: start, to})) continue;
+    if (k > 1 && !adjacent && (isAge(context, parts[k - 1]!) || isPlaceOf(context, parts[k - 1]!, {from: start, to})))
+      continue;
     // `X, yang hadir bersama 4 anggota, mengaku`
     if (k > 0 && !adjacent && words.relative.has(tokens[from]!.lower)) continue;
     if (isCircumstance(context, start, to)) {
       const phrase = adjacent ? walkBack(context, start + 1, q) : null;
-      if (phrase !== null && !isChannel(context, phrase)) return phrase;
+      const beside = phrase !== null && !tokens[phrase.from]!.capital && isBehindName(context, parts, k);
+      if (phrase !== null && !beside && !isChannel(context, phrase)) return phrase;
       continue;
     }
     const whole = fromEarlier(context, parts, k) ?? readPhrase(context, start, to, "subject");
@@ -154,21 +179,33 @@ function isChannel({tokens, words}: Context, {from, to}: Span): boolean {
   return !tokens[from]!.capital && words.generics.has(tokens[from]!.lower) && own;
 }
 
+/** Whether a person is named before segment `k`, whose circumstance tells of others: `X, dalam sidang gugatan warga, menyebut`. */
+function isBehindName(context: Context, parts: readonly Span[], k: number): boolean {
+  return parts.slice(0, k).some(({from, to}) => {
+    const start = skipLead(context, from, to);
+    if (start >= to || isCircumstance(context, start, to)) return false;
+    const phrase = readPhrase(context, start, to, "subject");
+    return phrase !== null && namesOf(context, phrase).some(({person}) => person);
+  });
+}
+
+/** Whether a segment is somebody's age, behind which more of the same one is told: `Widya, 36, WNI yang …, mengaku`. */
+const isAge = ({tokens}: Context, {from, to}: Span): boolean => to - from === 1 && tokens[from]!.kind === "number";
+
+/** Whether a segment is the place of a village in the one before: `X, warga Desa Puding, Muaro Jambi, bercerita`. */
+function isPlaceOf({tokens, words}: Context, before: Span, {from, to}: Span): boolean {
+  for (let i = from; i < to; i++) if (!tokens[i]!.capital) return false;
+  for (let i = before.to - 2; i > before.from && tokens[i + 1]!.capital; i--)
+    if (words.smallPlaces.has(tokens[i]!.lower)) return true;
+  return false;
+}
+
 /** Whether a segment is the country of a place in the one before: `di Universitas Sheffield, Inggris,`. */
 function isCountryOf({tokens, words}: Context, before: Span, {from, to}: Span): boolean {
   if (to - from > 1 || !words.countries.has(tokens[from]!.lower)) return false;
   for (let i = before.from + 1; i < before.to - 1; i++)
     if ((words.at.has(tokens[i]!.lower) || words.ofWhom.has(tokens[i]!.lower)) && tokens[i + 1]!.capital) return true;
   return false;
-}
-
-/** Whether a segment between commas holds nothing but degrees: `M.Sc.`, `SpRad(K)`. */
-function isDegree({tokens, words}: Context, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const {kind, capital, lower} = tokens[i]!;
-    if (kind === "number" || (kind === "word" && !(capital && words.degrees.has(lower)))) return false;
-  }
-  return true;
 }
 
 /** The longest phrase that ends right before token `q`, found by walking back from it. */

@@ -5,9 +5,10 @@ import {hasPredicate} from "./clauses.ts";
 import {type Context, joins, type Span, sentenceAt} from "./context.ts";
 import type {Draft} from "./draft.ts";
 import {extentAfter, insideQuotation, quotationBefore, quotedExtent, sentenceEnd} from "./extent.ts";
+import {isAcronymWord} from "./personStart.ts";
 import type {Phrase} from "./phrase.ts";
 import {isSayer, loneWord} from "./sayer.ts";
-import {findSubject} from "./subject.ts";
+import {findSubject, type Subject} from "./subject.ts";
 
 const LONGEST_OBJECT = 9;
 const LONGEST_VIEW = 40;
@@ -19,11 +20,13 @@ const isFigure = ({kind, classes}: Token): boolean =>
 /** `X mengatakan (bahwa) …` · `X menegaskan, "…"` · `"…," X menegaskan`. */
 export function findVerb(context: Context, i: number, cue: Cue): Draft | null {
   const {tokens, words} = context;
+  // `tidak membantah maupun membenarkan`
+  if (words.neither.has(tokens[i + 1]?.lower ?? "")) return null;
   const ordinary = isOrdinary(context, i, cue);
   if (ordinary && !words.recorders.has(tokens[i]!.lower)) return null;
   const subject = findSubject(context, i);
   // `BPS mencatat pertumbuhan ekonomi 5 persen` tells of others; `perseroan mencatat pertumbuhan` has one.
-  if (ordinary && (subject === null || !holds(context, subject.phrase, words.statisticians))) return null;
+  if (ordinary && (subject === null || !keepsCount(context, i, subject.phrase))) return null;
   if (subject !== null && words.recorders.has(tokens[i]!.lower) && holds(context, subject.phrase, words.posters))
     return null;
   if (subject === null || !namesSpeaker(context, subject.phrase, cue) || isWithinOwn(context, i, subject.phrase))
@@ -52,7 +55,7 @@ export function findVerb(context: Context, i: number, cue: Cue): Draft | null {
   const view = words.views.has(lower) && clausal && isNamed(context, phrase) && isOwnView(context, i, said);
   if (words.onlyWithThat.has(lower) && !that && !view && !judged && !(opinion && words.opinions.has(lower)))
     return null;
-  if (words.onlyIntroduced.has(lower) && !introduced) return null;
+  if (words.onlyIntroduced.has(lower) && !introduced && !isQuoted(context, i + 1)) return null;
   if (
     !cue.strong &&
     !introduced &&
@@ -63,6 +66,17 @@ export function findVerb(context: Context, i: number, cue: Cue): Draft | null {
     return null;
   if (!introduced && !words.assertingObjects.has(lower) && !clausal && !opinion && !judged) return null;
   return {rule: "verb", cue: i, phrase, said, mode, relay: false};
+}
+
+/** Whether a phrase names a body that counts: one of those known for it, or an acronym before a figure (`JPPI menghitung 11.500 anak`). */
+function keepsCount(context: Context, i: number, phrase: Phrase): boolean {
+  const {tokens, words} = context;
+  if (holds(context, phrase, words.statisticians)) return true;
+  const {from, to} = phrase;
+  const acronym =
+    (to - from === 1 && isAcronymWord(context, from)) ||
+    (tokens[to - 1]!.lower === ")" && isAcronymWord(context, to - 2));
+  return acronym && words.counters.has(tokens[i]!.lower) && tokens.slice(i + 1, i + 4).some(isFigure);
 }
 
 /** Whether the quoted speaker tells of speaking: in `"Kami ingin menegaskan …," ujar X` the quotation is X's, and one statement. */
@@ -158,6 +172,7 @@ function isOrdinary(context: Context, i: number, cue: Cue): boolean {
   const next = tokens[i + 1];
   // `menghitung bahwa …`, `menghitung, …` tell what came out.
   if (words.counters.has(lower)) return !words.that.has(next?.lower ?? "") && next?.lower !== ",";
+  if (words.refusing.has(lower)) return !words.allegations.has(next?.lower ?? "");
   if (words.vowing.has(lower)) return !(words.that.has(next?.lower ?? "") || words.future.has(next?.lower ?? ""));
   if (next !== undefined && next.kind === "mark" && next.lower === "-" && joins(tokens, i + 1)) return true;
   // `katanya menjelaskan`: one cue is enough.
@@ -169,13 +184,16 @@ function isOrdinary(context: Context, i: number, cue: Cue): boolean {
   if (objects === undefined || !objects.has(tokens[object]?.lower ?? "")) return false;
   const end = Math.min(sentenceEnd(context, i), i + 14);
   for (let k = i + 1; k < end; k++)
-    if (words.that.has(tokens[k]!.lower) || tokens[k]!.lower === ":" || isQuoted(context, k)) return false;
+    if (words.that.has(tokens[k]!.lower) || tokens[k]!.lower === ":" || isIntroduced(context, k)) return false;
   return !(words.assurances.has(lower) && hasPredicate(context, i + 1, phraseEnd(context, i + 1, end)));
 }
 
+/** Whether a quotation opens at token `i`: `menyebutnya "kekalahan" dan …`. */
+const isQuoted = ({quotations}: Context, i: number): boolean => quotations.get(i)?.from === i + 1;
+
 /** Whether a quotation opens at token `i`, behind a comma or a colon: `menulis di X, "…"`. */
-const isQuoted = ({tokens, quotations}: Context, i: number): boolean =>
-  quotations.get(i)?.from === i + 1 && (tokens[i - 1]!.lower === "," || tokens[i - 1]!.lower === ":");
+const isIntroduced = (context: Context, i: number): boolean =>
+  isQuoted(context, i) && (context.tokens[i - 1]!.lower === "," || context.tokens[i - 1]!.lower === ":");
 
 /** The first token at or behind `i` that is no number. */
 function afterNumber({tokens}: Context, i: number): number {
@@ -209,7 +227,8 @@ export function findShown(context: Context, i: number): Draft | null {
     // `Oxfam menemukan bahwa …`; `menunjukkan bahwa` is what a deed does too.
     (words.finding.has(tokens[i]!.lower) &&
       words.that.has(tokens[i + 1]?.lower ?? "") &&
-      isNamed(context, subject.phrase));
+      isNamed(context, subject.phrase)) ||
+    (isNamed(context, subject.phrase) && isBehindOwnReport(context, subject));
   if (!told || !tokens[part.nameFrom]!.capital) return null;
   const {said, mode} = extentAfter(context, i + 1);
   return said.to > said.from ? {rule: "shown", cue: i, phrase: subject.phrase, said, mode, relay: false} : null;
@@ -224,6 +243,13 @@ function isInOwnReport({tokens, words}: Context, from: number, to: number): bool
       return true;
   }
   return false;
+}
+
+/** Whether a clause begins with its subject's own report: `Dalam penelitiannya pada 2015, Simon menemukan`. */
+function isBehindOwnReport({tokens, words}: Context, {phrase, clause}: Subject): boolean {
+  const {lower} = tokens[clause + 1]!;
+  const own = lower.endsWith("nya") && words.reports.has(lower.slice(0, -3));
+  return words.within.has(tokens[clause]!.lower) && own && clause + 1 < phrase.from;
 }
 
 /** `X merilis video yang menunjukkan …`: what is made public says it for the one who does. */
