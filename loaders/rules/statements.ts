@@ -170,7 +170,10 @@ function nameSpeakers(context: Context, drafts: readonly Draft[]): FoundStatemen
 }
 
 /** Whether somebody who is quoted tells of it: `"Pak Andi berjanji segera," katanya.` is not Andi's. */
-const isTold = (context: Context, {cue}: Draft): boolean => insideQuotation(context, cue)?.closed === true;
+function isTold(context: Context, {cue}: Draft): boolean {
+  const quotation = insideQuotation(context, cue);
+  return quotation?.opened === true && quotation.closed;
+}
 
 /** Whether `Hal itu disampaikan X` tells of a sentence that has been told as X's already. */
 const repeats = (

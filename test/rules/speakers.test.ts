@@ -290,6 +290,14 @@ describe("somebody brought in between two reports speaks next", () => {
       ["Juniver Girsang", "Yulinar"]
     ],
     [
+      "Nakhoda Nurdin Pabokori mengatakan kapal oleng. Seorang di antaranya, La Ode Rusli, terapung 20 jam. Ia menceritakan kapal dihantam ombak.",
+      ["Nurdin Pabokori", "La Ode Rusli"]
+    ],
+    [
+      'Yanuar Adi mengatakan tak ada mata air.\n\nKlaim tersebut diragukan Petra Widodo, ahli karst. Pemetaannya menemukan 109 mata air.\n\n"Sungainya ada," cetusnya.',
+      ["Yanuar Adi", "Petra Widodo"]
+    ],
+    [
       "Direktur Maya Lindqvist mengatakan efisiensi berjalan. Sumber yang mengetahui rencana tersebut menyebut 7.500 orang terdampak.",
       ["Maya Lindqvist", "Sumber"]
     ]
@@ -323,7 +331,14 @@ describe("words between a speaker and the verb", () => {
       "Taufiq Furqon"
     ],
     ["Menurut laporan Counterpoint yang dikutip GSM Arena, penjualan naik 5 persen.", "Counterpoint"],
-    ['"Rakyat ingin kepastian," kata May seusai pemungutan suara.', "May"]
+    ['"Rakyat ingin kepastian," kata May seusai pemungutan suara.', "May"],
+    ["Perempuan yang mengajar selama 16 tahun itu menuturkan sumurnya kering.", "Perempuan"],
+    ["Bank Indonesia, misalnya, semula hanya meramal dana Rp 18 triliun masuk.", "Bank Indonesia"],
+    [
+      "Ketua Perhimpunan Hotel dan Restoran Indonesia (PHRI) Yanti Sukamdani mengatakan promosi seret.",
+      "Yanti Sukamdani"
+    ],
+    ['Salah seorang korban, sebut saja Rani, berkata:\n"Saya matikan kamera."', "Rani"]
   ])("%s", (text, name) => expect(speakers(text)).toEqual([name]));
 
   it("and one before a quotation", () =>
@@ -336,7 +351,8 @@ describe("words between a speaker and the verb", () => {
     ["Kedua kubu tidak buru-buru mengklaim kemenangan."],
     ['"Siapa yang berani mengatakan apa solusinya?"'],
     ["Kevin Aditya tidak membantah maupun membenarkan angka itu."],
-    ["Mahkamah menolak gugatan yang diajukan warga."]
+    ["Mahkamah menolak gugatan yang diajukan warga."],
+    ["Donald Trump memastikan sedikitnya 277 suara elektoral, melampaui 270 yang dibutuhkan."]
   ])("no speaker: %s", (text) => expect(speakers(text)).toEqual([]));
 });
 
@@ -344,6 +360,7 @@ describe("verbs of insisting, doubting and admitting", () => {
   it.each<[text: string, name: string]>([
     ["Gedung Putih berkukuh Hamas memakai rumah sakit sebagai markas.", "Gedung Putih"],
     ["AKBP Eko Iskandaria memastikan arus mudik lancar.", "Eko Iskandaria"],
+    ["Menteri Pemuda dan Olahraga memastikan bonus Rp 5 miliar cair.", "Menteri Pemuda dan Olahraga"],
     ["Felicia Tandiono tidak menampik restrukturisasi akan membayangi kinerja.", "Felicia Tandiono"],
     ["Judha Nugraheni tak memungkiri pengawasan lemah.", "Judha Nugraheni"],
     ["Nanik Deyang menolak anggapan bahwa program itu gagal.", "Nanik Deyang"],

@@ -155,7 +155,7 @@ export const ordinaryObjects: ReadonlyMap<string, ReadonlySet<string>> = new Map
       "rasa perasaan kekecewaan terima isi duka belasungkawa dukacita alasan alasannya kronologi kronologinya"
     ),
     memastikan: words(
-      "keamanan kesiapan ketersediaan diri kelancaran kualitas medali emas gelar tiket tempat kemenangan kelolosan langkah poin juara posisi satu"
+      "keamanan kesiapan ketersediaan diri kelancaran kualitas medali emas gelar tiket tempat kemenangan kelolosan langkah poin juara posisi satu suara kursi"
     ),
     mengingatkan: words("pada kembali saya kita dia aku mereka"),
     membenarkan: words("letak posisi"),

@@ -33,11 +33,14 @@ export const sharers = words("sambil sembari seraya dengan dan serta lalu kemudi
 
 export const leads = words(
   "namun sementara sedangkan sebelumnya selanjutnya kemudian lalu bahkan adapun tetapi tapi akan meski meskipun karena sebab bahwa dan juga seharusnya walau " +
-    "walaupun sehingga padahal jika kalau itu maka ternyata rupanya kini tadi kemarin serta sebaliknya akhirnya awalnya demikian pun semalam pagi siang sore malam"
+    "walaupun sehingga padahal jika kalau itu maka ternyata rupanya misalnya contohnya kini tadi kemarin serta sebaliknya akhirnya awalnya demikian pun semalam pagi siang sore malam"
 );
 
 /** Leads of two words, by the first. */
-export const leadPairs: ReadonlyMap<string, ReadonlySet<string>> = new Map([["lebih", words("lanjut jauh")]]);
+export const leadPairs: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["lebih", words("lanjut jauh")],
+  ["sebut", words("saja")]
+]);
 
 export const continuing = words(
   "selain menurutnya ia dia juga lebih bahkan kemudian selanjutnya tambahnya lanjutnya beliau pihaknya laporan dari"

@@ -23,7 +23,7 @@ const FROM_OFFICE = "government";
 
 /**
  * Who acts in the sentences before a pronoun's, an office's holder or somebody introduced by name: `Menteri X meninjau lokasi. "…,"
- * katanya.`, `Budi, petani cabai, pasrah. Menurut dia, …`. Null where nobody does, or where the pronoun's sentence begins its paragraph.
+ * katanya.`, `Budi, petani cabai, pasrah. Menurut dia, …`. Null where nobody does. In the paragraph before, only who the text turned to there counts.
  * Who spoke in the paragraph, in sentence `since`, speaks still, unless another one agrees.
  */
 export function actorBefore(context: Context, {cue, said}: Draft, since: number): Phrase | null {
@@ -32,12 +32,9 @@ export function actorBefore(context: Context, {cue, said}: Draft, since: number)
   const spoken = doc.sentences[since]?.paragraph === own.paragraph;
   for (let s = own.index - 1; s >= own.index - REACH && s > since; s--) {
     const before = doc.sentences[s];
-    if (before === undefined || before.furniture || before.paragraph !== own.paragraph) return null;
-    const actor =
-      agreesWith(context, before) ??
-      answers(context, before) ??
-      turnsTo(context, before) ??
-      (spoken ? null : actorOf(context, before));
+    if (before === undefined || before.furniture || own.paragraph - before.paragraph > 1) return null;
+    const beside = before.paragraph === own.paragraph;
+    const actor = turnedTo(context, before) ?? (spoken || !beside ? null : actorOf(context, before));
     if (actor !== null) return actor;
   }
   return null;
@@ -105,6 +102,10 @@ function actorOf(context: Context, {from, to}: Sentence): Phrase | null {
   return (isOfficial(context, phrase) && acts(context, phrase.to)) || isIntroduced(context, phrase) ? phrase : null;
 }
 
+/** Who a sentence turns to from whoever spoke before; null where it turns to nobody. */
+export const turnedTo = (context: Context, sentence: Sentence): Phrase | null =>
+  agreesWith(context, sentence) ?? answers(context, sentence) ?? turnsTo(context, sentence);
+
 /** `Adapun X enggan berkomentar.` · `Bagi X, pengemudi ojek, …` · `X sendiri tak ambil pusing.`: who is told of next, set against the one before. */
 function turnsTo(context: Context, {from, to}: Sentence): Phrase | null {
   const {tokens, words} = context;
@@ -112,9 +113,19 @@ function turnsTo(context: Context, {from, to}: Sentence): Phrase | null {
   let start = turned ? from + 1 : from;
   if (turned && words.demonstratives.has(tokens[start]?.lower ?? "")) start++;
   if (tokens[start]?.lower === ",") start++;
+  const one = oneOfThem(context, start, to);
+  start = one ?? start;
   const phrase = start < to ? readPhrase(context, start, to, "subject") : null;
   if (phrase === null || !isOnePerson(context, phrase) || words.toldOf.has(tokens[phrase.from]!.lower)) return null;
-  return turned || words.selves.has(tokens[phrase.to]?.lower ?? "") ? phrase : null;
+  return turned || one !== null || words.selves.has(tokens[phrase.to]?.lower ?? "") ? phrase : null;
+}
+
+/** Where the name begins of somebody told of as one of many: `Seorang di antaranya, La Ode Rusli, terapung`; null for any other words. */
+function oneOfThem({tokens, words}: Context, i: number, to: number): number | null {
+  if (!words.singular.has(tokens[i]?.lower ?? "")) return null;
+  for (let k = i + 1; k < Math.min(to - 1, i + LONGEST_BACK); k++)
+    if (tokens[k]!.lower === ",") return tokens[k + 1]!.capital ? k + 1 : null;
+  return null;
 }
 
 /** `Hal senada dilontarkan (oleh) X.` · `Pernyataan itu dibantah X.` · `Nada berbeda datang dari X.`: who agrees with the one before, or does not. */

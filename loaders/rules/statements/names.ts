@@ -1,6 +1,6 @@
 import type {Source} from "../../registry.ts";
 import {type Context, isEnglishOffice, type Span, textOf} from "./context.ts";
-import {personStart} from "./personStart.ts";
+import {isAcronymWord, personStart} from "./personStart.ts";
 import type {Part, Phrase} from "./phrase.ts";
 
 /** A source's canonical name. */
@@ -38,6 +38,8 @@ function nameOfOffice(context: Context, {parts, to}: Phrase): Named | null {
   const head = tokens[from]!.lower;
   const titled = words.titles.has(head);
   if (!titled && !words.institutions.has(head)) return null;
+  const behind = titled ? behindAcronym(context, from, to) : null;
+  if (behind !== null) return nameOfSpan(context, behind, true);
   let members = 0;
   let begin = from;
   for (let i = from + 1; i < to; i++) {
@@ -54,6 +56,22 @@ function nameOfOffice(context: Context, {parts, to}: Phrase): Named | null {
   const start = personStart(context, {from: begin, to});
   if (titled) return start > begin && start < to ? nameOfSpan(context, {from: start, to}, true) : null;
   return start >= to ? nameOfSpan(context, {from, to}) : null;
+}
+
+/** The name behind a body's acronym, where `dan` stands in the body's name alone: `Ketua Perhimpunan Hotel dan Restoran (PHRI) Yanti Sukamdani`. */
+function behindAcronym(context: Context, from: number, to: number): Span | null {
+  const {tokens, words} = context;
+  let close = -1;
+  let joined = false;
+  for (let i = from; i < to; i++) {
+    const {lower} = tokens[i]!;
+    if (words.and.has(lower) && close >= 0) return null;
+    joined ||= words.and.has(lower);
+    if (lower === ")" && close >= 0) return null;
+    if (lower === ")") close = i;
+  }
+  if (!joined || close < 0 || close + 1 >= to || !isAcronymWord(context, close - 1)) return null;
+  return personStart(context, {from: close + 1, to}) === close + 1 ? {from: close + 1, to} : null;
 }
 
 function isOneBearer(context: Context, parts: readonly Part[]): boolean {

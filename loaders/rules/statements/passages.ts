@@ -1,5 +1,6 @@
 import type {Document, Sentence} from "../../text/document.ts";
 import type {FoundStatement} from "../statements.ts";
+import {turnedTo} from "./actor.ts";
 import {skipLead} from "./clauses.ts";
 import type {Context} from "./context.ts";
 
@@ -46,6 +47,7 @@ function goesOn(
   const sentence = sentences[s]!;
   const next = sentences[s + 1];
   if (next === undefined || next.furniture || spoken.has(next.index) || isHeading(context.doc, next)) return false;
+  if (turnedTo(context, next) !== null) return false;
   const {tokens, words} = context;
   const first = tokens[next.from]!;
   const tied = words.continuing.has(first.lower) || refersBack(context, next);

@@ -21,6 +21,8 @@ export function findSubject(context: Context, v: number): Subject | null {
   const sentence = sentenceAt(context, v);
   let q = timeStart(context, v, sentence.from);
   while (q > sentence.from && words.adverbs.has(tokens[q - 1]!.lower) && !tokens[q - 1]!.capital) q--;
+  // `tidak buru-buru mengklaim`
+  while (q - 3 > sentence.from && isReduplicated(context, q - 1)) q -= 3;
   // `tidak menampik …` admits.
   if (words.refuting.has(tokens[v]!.lower) && words.negations.has(tokens[q - 1]?.lower ?? "")) q--;
   q = asideStart(context, q, sentence.from);
@@ -51,11 +53,17 @@ function isManner({tokens, words}: Context, {from, to}: Phrase): boolean {
   return asked || words.degreeAdverbs.has(before) || words.negations.has(before);
 }
 
+/** Whether a word ends a reduplicated manner: `buru` of `buru-buru`. */
+const isReduplicated = ({tokens}: Context, i: number): boolean =>
+  tokens[i - 1]!.lower === "-" && tokens[i]!.lower === tokens[i - 2]!.lower && !tokens[i - 2]!.capital;
+
 /** Where a time of two words at least begins that ends right before token `v`: `dalam pidatonya Rabu pekan lalu mengatakan`; `v` without one. */
 function timeStart({tokens, words}: Context, v: number, from: number): number {
   let k = v;
   while (k > from && (isTime(tokens[k - 1]!, words) || words.demonstratives.has(tokens[k - 1]!.lower))) k--;
-  const dated = v - k > 1 && isTime(tokens[k]!, words);
+  // `yang mengajar selama 16 tahun itu menuturkan`: whose years they are comes before.
+  const pointed = words.pointers.has(tokens[v - 1]!.lower);
+  const dated = v - k > 1 && isTime(tokens[k]!, words) && !pointed;
   if (!dated) return v;
   return words.to.has(tokens[k - 1]?.lower ?? "") ? k - 1 : k;
 }

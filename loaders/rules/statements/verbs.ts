@@ -7,11 +7,14 @@ import type {Draft} from "./draft.ts";
 import {extentAfter, insideQuotation, quotationBefore, quotedExtent, sentenceEnd} from "./extent.ts";
 import {isAcronymWord} from "./personStart.ts";
 import type {Phrase} from "./phrase.ts";
+import type {Quotation} from "./quotations.ts";
 import {isSayer, loneWord} from "./sayer.ts";
 import {findSubject, type Subject} from "./subject.ts";
 
 const LONGEST_OBJECT = 9;
 const LONGEST_VIEW = 40;
+/** Tokens between a verb and the colon that ends its sentence, at most. */
+const LONGEST_LEAD = 8;
 
 /** Whether a token is a number, in digits or words. */
 const isFigure = ({kind, classes}: Token): boolean =>
@@ -37,7 +40,7 @@ export function findVerb(context: Context, i: number, cue: Cue): Draft | null {
   if (words.cues.get(head.lower)?.form === "said" && quotationBefore(context, phrase.from) !== null) return null;
   const {said, mode, introduced} = extentAfter(context, i + 1);
   if (said.to <= said.from) {
-    const quotation = quotationBefore(context, clause);
+    const quotation = quotationBefore(context, clause) ?? quotationBehind(context, i);
     if (quotation === null) return null;
     const quoted = quotedExtent(context, quotation);
     return {rule: "verb", cue: i, phrase, said: quoted.said, mode: quoted.mode, relay: false};
@@ -47,7 +50,7 @@ export function findVerb(context: Context, i: number, cue: Cue): Draft | null {
   const clausal = isClause(context, said.from, said.to);
   // Who is named and gives an opinion says something by any object: `Otto Hasibuan menilai dakwaan jaksa kabur`.
   const opinion =
-    (isNamed(context, phrase) || words.thirdPersons.has(loneWord(context, phrase))) &&
+    (isNamed(context, phrase) || isHolder(context, phrase) || words.thirdPersons.has(loneWord(context, phrase))) &&
     !isOwnObject(context, said.from) &&
     (words.opinions.has(lower) ? said.to - said.from > 1 : predicates(context, said.from, said.to));
   // `X menyoroti rendahnya upah`
@@ -77,6 +80,14 @@ function keepsCount(context: Context, i: number, phrase: Phrase): boolean {
     (to - from === 1 && isAcronymWord(context, from)) ||
     (tokens[to - 1]!.lower === ")" && isAcronymWord(context, to - 2));
   return acronym && words.counters.has(tokens[i]!.lower) && tokens.slice(i + 1, i + 4).some(isFigure);
+}
+
+/** The quotation that the next sentence is, behind a colon: `Rani berkata:`, and a new paragraph. */
+function quotationBehind({doc, tokens, quotations}: Context, i: number): Quotation | null {
+  const {to} = doc.sentences[doc.sentenceOf[i]!]!;
+  if (to - i > LONGEST_LEAD || tokens[to - 1]!.lower !== ":") return null;
+  const quotation = quotations.get(to);
+  return quotation?.from === to + 1 && quotation.closed ? quotation : null;
 }
 
 /** Whether the quoted speaker tells of speaking: in `"Kami ingin menegaskan …," ujar X` the quotation is X's, and one statement. */
@@ -116,6 +127,10 @@ function isNamed({doc, tokens, words}: Context, {from, to}: Phrase): boolean {
   }
   return false;
 }
+
+/** Whether a phrase is an office that one person holds, in capitals: `Menteri Pemuda dan Olahraga`. */
+const isHolder = ({tokens, words}: Context, {from, to}: Phrase): boolean =>
+  to - from > 1 && tokens[from]!.capital && tokens[from + 1]!.capital && words.soleOffices.has(tokens[from]!.lower);
 
 /** Whether a run of tokens says something of something without a verb: `aturan itu sah`, `partainya solid`, `bonus Rp6 miliar`. */
 function predicates({tokens, words}: Context, from: number, to: number): boolean {
@@ -180,8 +195,9 @@ function isOrdinary(context: Context, i: number, cue: Cue): boolean {
   if (before !== undefined && before.kind === "word" && words.cues.get(before.lower)?.pronoun === true) return true;
   const objects = words.ordinaryObjects.get(lower);
   // `mencatat tiga kemenangan`; but `melaporkan tiga kasus` reports.
-  const object = cue.strong ? i + 1 : afterNumber(context, i + 1);
-  if (objects === undefined || !objects.has(tokens[object]?.lower ?? "")) return false;
+  const isOne = (object: number) => objects?.has(tokens[object]?.lower ?? "") === true;
+  const counted = !cue.strong || words.assurances.has(lower);
+  if (!isOne(i + 1) && !(counted && isOne(afterNumber(context, i + 1)))) return false;
   const end = Math.min(sentenceEnd(context, i), i + 14);
   for (let k = i + 1; k < end; k++)
     if (words.that.has(tokens[k]!.lower) || tokens[k]!.lower === ":" || isIntroduced(context, k)) return false;
@@ -195,9 +211,9 @@ const isQuoted = ({quotations}: Context, i: number): boolean => quotations.get(i
 const isIntroduced = (context: Context, i: number): boolean =>
   isQuoted(context, i) && (context.tokens[i - 1]!.lower === "," || context.tokens[i - 1]!.lower === ":");
 
-/** The first token at or behind `i` that is no number. */
+/** The first token at or behind `i` that is no number, nor a word before one: `suara` of `sedikitnya 277 suara`. */
 function afterNumber({tokens}: Context, i: number): number {
-  let j = i;
+  let j = tokens[i + 1] !== undefined && isFigure(tokens[i + 1]!) ? i + 1 : i;
   while (tokens[j] !== undefined && isFigure(tokens[j]!)) j++;
   return j;
 }
