@@ -161,6 +161,8 @@ export interface SpeechVocabulary {
   neither: ReadonlySet<string>;
   /** Verbs of who knows of something: `sumber yang mengetahui rencana tersebut`. */
   knowing: ReadonlySet<string>;
+  /** Words between two reports of one speaker: `X membantah …, namun mengakui …`. */
+  contrasting: ReadonlySet<string>;
   /** Words before a quality: `terlalu dini`. */
   degreeAdverbs: ReadonlySet<string>;
   /** Verbs of denial; verbs that are speech before one of `allegations` alone. */

@@ -112,7 +112,12 @@ function shareSentences({doc, tokens, words}: Context, drafts: readonly Draft[])
       (draft.mode === "direct" && draft.said.to <= draft.cue)
     )
       continue;
-    const start = Math.min(draft.phrase?.from ?? draft.cue, draft.cue);
+    // `X tidak menampik …, namun menyatakan …`: the second verb's clause begins behind `namun`, its subject stands before.
+    const shared =
+      draft.phrase !== null &&
+      draft.phrase.from <= before.cue &&
+      words.contrasting.has(tokens[draft.cue - 1]?.lower ?? "");
+    const start = shared ? draft.cue : Math.min(draft.phrase?.from ?? draft.cue, draft.cue);
     let join = start - 1;
     while (join > before.said.from && start - join < 6 && !words.coordinators.has(tokens[join]!.lower)) {
       if (words.that.has(tokens[join]!.lower)) break;

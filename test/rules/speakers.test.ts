@@ -332,6 +332,8 @@ describe("words between a speaker and the verb", () => {
     ],
     ["Menurut laporan Counterpoint yang dikutip GSM Arena, penjualan naik 5 persen.", "Counterpoint"],
     ['"Rakyat ingin kepastian," kata May seusai pemungutan suara.', "May"],
+    ["Lim Siok Hoa--yang sudah divonis empat tahun--mengaku uang itu dari jaksa.", "Lim Siok Hoa"],
+    ["Menurut hitungan Layoffs.fyi, 7.500 orang kehilangan pekerjaan.", "Layoffs.fyi"],
     ["Perempuan yang mengajar selama 16 tahun itu menuturkan sumurnya kering.", "Perempuan"],
     ["Bank Indonesia, misalnya, semula hanya meramal dana Rp 18 triliun masuk.", "Bank Indonesia"],
     [
@@ -354,6 +356,33 @@ describe("words between a speaker and the verb", () => {
     ["Mahkamah menolak gugatan yang diajukan warga."],
     ["Donald Trump memastikan sedikitnya 277 suara elektoral, melampaui 270 yang dibutuhkan."]
   ])("no speaker: %s", (text) => expect(speakers(text)).toEqual([]));
+});
+
+describe("several speakers", () => {
+  it.each<[text: string, names: string[]]>([
+    [
+      "Sari Dewanti, Bagus Takwin, dan Lee Hartono mengatakan anak kurang tidur.",
+      ["Sari Dewanti", "Bagus Takwin", "Lee Hartono"]
+    ],
+    [
+      "Menurut Sari Dewanti, Bagus Takwin, dan Lee Hartono, anak kurang tidur.",
+      ["Sari Dewanti", "Bagus Takwin", "Lee Hartono"]
+    ],
+    ["Bappenas, BPS, dan Bank Indonesia memperkirakan ekonomi tumbuh 5 persen.", ["Bappenas", "BPS", "Bank Indonesia"]],
+    ["Budi Santoso, Ketua RT, dan Andi Wijaya mengatakan jalan rusak.", ["Budi Santoso", "Andi Wijaya"]]
+  ])("%s", (text, names) => expect(speakers(text)).toEqual(names));
+
+  it.each<[text: string, said: string[]]>([
+    [
+      "Yanuar Adi tidak menampik ada keterlambatan, namun menyatakan kajian berlangsung enam bulan.",
+      ["ada keterlambatan", "kajian berlangsung enam bulan"]
+    ],
+    ["Dikutip dari Antara, Jumat (18/8), gempa merusak 30 rumah.", ["gempa merusak 30 rumah"]]
+  ])("what is said in: %s", (text, said) =>
+    expect(
+      findStatements(readDocument(text, findLanguage("id")!), emptyRegistry).map(({record}) => record.text)
+    ).toEqual(said)
+  );
 });
 
 describe("verbs of insisting, doubting and admitting", () => {

@@ -29,7 +29,9 @@ export const conjunctions = words(
 );
 
 export const coordinators = words("sementara sedangkan namun tetapi tapi dan serta lalu kemudian adapun padahal");
-export const sharers = words("sambil sembari seraya dengan dan serta lalu kemudian");
+/** Words between two reports of one speaker: `X membantah …, namun mengakui …`. */
+export const contrasting = words("namun tetapi tapi");
+export const sharers = words("sambil sembari seraya dengan dan serta lalu kemudian namun tetapi tapi");
 
 export const leads = words(
   "namun sementara sedangkan sebelumnya selanjutnya kemudian lalu bahkan adapun tetapi tapi akan meski meskipun karena sebab bahwa dan juga seharusnya walau " +

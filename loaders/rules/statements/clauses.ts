@@ -10,9 +10,9 @@ const MOST_SEGMENTS = 10;
 /** Whether token `i` is a dash with space on both sides, as behind a dateline (`Jakarta - `). */
 export function isFreeDash(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
-  // `GAZA -- Serangan`: the second of two hyphens.
-  if (token.lower === "-" && token.gap === "none" && tokens[i - 1]?.lower === "-" && tokens[i - 1]!.gap !== "none")
-    return tokens[i + 1]?.gap !== "none";
+  // `GAZA -- Serangan`, `Lim Siok Hoa--yang sudah divonis--mengaku`: the second of two hyphens.
+  if (token.lower === "-" && token.gap === "none" && tokens[i - 1]?.lower === "-")
+    return (tokens[i - 1]!.gap === "none") === (tokens[i + 1]?.gap === "none");
   const dash = token.lower === "-" || token.lower === "–" || token.lower === "—";
   return dash && token.gap !== "none" && tokens[i + 1]?.gap !== "none";
 }

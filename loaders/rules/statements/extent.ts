@@ -1,4 +1,4 @@
-import {clauseStart, hasPredicate, isFreeDash} from "./clauses.ts";
+import {clauseStart, hasPredicate, isFreeDash, isTime} from "./clauses.ts";
 import {type Context, type Span, sentenceAt} from "./context.ts";
 import {isQuotationMark, type Quotation} from "./quotations.ts";
 
@@ -101,7 +101,7 @@ export function extentAfter(context: Context, i: number): Extent {
   ) {
     introduced = true;
     j++;
-    j = afterAside(context, j, end);
+    j = afterDay(context, afterAside(context, j, end), end);
   }
   if (j < sentence.to && isOpening(context, j)) {
     const quotation = quotations.get(j)!;
@@ -121,6 +121,17 @@ function afterAside({tokens, words}: Context, i: number, limit: number): number 
   const form = words.like.has(tokens[i]?.lower ?? "") ? words.cues.get(tokens[i + 1]?.lower ?? "")?.form : undefined;
   if (form !== "relay" && form !== "passive") return i;
   for (let j = i + 2; j < Math.min(limit - 1, i + LONGEST_ASIDE); j++) if (tokens[j]!.lower === ",") return j + 1;
+  return i;
+}
+
+/** Where what is said begins behind a day between commas: `Dikutip dari Antara, Jumat (18/8), gempa …`. */
+function afterDay({tokens, words}: Context, i: number, limit: number): number {
+  if (!words.days.has(tokens[i]?.lower ?? "")) return i;
+  for (let j = i + 1; j < Math.min(limit - 1, i + LONGEST_ASIDE); j++) {
+    const {lower, kind} = tokens[j]!;
+    if (lower === ",") return j + 1;
+    if (kind === "word" && !isTime(tokens[j]!, words)) return i;
+  }
   return i;
 }
 

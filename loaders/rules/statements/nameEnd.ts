@@ -5,6 +5,8 @@ import {personStart} from "./personStart.ts";
 /** Tokens of a name at most, and common nouns in it. */
 const LONGEST = 26;
 const MOST_COMMON_NOUNS = 7;
+/** Letters of the end of a site's name, at most: `fyi`. */
+const LONGEST_DOMAIN = 4;
 
 /** Where the name that begins at `i` ends; `i` where none does. */
 export function nameEnd(context: Context, i: number, limit: number): number {
@@ -247,7 +249,9 @@ function markEnd({tokens, words}: Context, j: number, from: number, stop: number
       // `Irjen Pol. Karyoto`
       if (words.ranks.has(tokens[j - 2]?.lower ?? "") && before.written.length <= 4 && next.capital) return j + 1;
       if (next.gap === "none" && words.domains.has(next.lower)) return j + 2;
-      if (next.gap === "none" && next.kind === "word") return j + 1;
+      // `Layoffs.fyi`
+      if (next.gap === "none" && next.kind === "word")
+        return !next.capital && next.written.length <= LONGEST_DOMAIN && before.capital ? j + 2 : j + 1;
       const initial = before.kind === "word" && before.written.length === 1 && before.capital;
       // `Moh. Edy Mahmud`
       const shortened = words.titles.has(before.lower) || words.givenNames.has(before.lower);

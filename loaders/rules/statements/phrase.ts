@@ -28,7 +28,9 @@ export function readPhrase(context: Context, i: number, limit: number, place: Pl
   if (first === null) return null;
   const parts = [first];
   let to = first.to;
-  to = readAppositions(context, first, limit, place);
+  const listed = readListed(context, first, limit);
+  parts.push(...listed);
+  to = listed.length > 0 ? listed.at(-1)!.to : readAppositions(context, first, limit, place);
   while (parts.length < MOST_PARTS) {
     const before = parts[parts.length - 1]!;
     const next = readConjunct(context, to, limit, before, place);
@@ -178,6 +180,30 @@ const isCalling = ({tokens, words}: Context, {from}: Span): boolean =>
 
 const isPronoun = ({tokens, words}: Context, {from, to}: Span): boolean =>
   to - from === 1 && (words.firstPersons.has(tokens[from]!.lower) || words.thirdPersons.has(tokens[from]!.lower));
+
+/** The names between the first of a list and its `dan`: `Taufik` of `Sari, Taufik, dan Lee Hartono`; none where what stands between commas is a calling or anything else. */
+function readListed(context: Context, first: Part, limit: number): Part[] {
+  const {tokens, words} = context;
+  const listed: Part[] = [];
+  let at = first.to;
+  if (isTitled(context, first)) return [];
+  while (tokens[at]?.lower === "," && at + 1 < limit && listed.length < MOST_PARTS) {
+    if (words.and.has(tokens[at + 1]!.lower)) return listed;
+    const to = capitalsEnd(context, at + 1, limit);
+    const called = words.titles.has(tokens[at + 1]!.lower) || words.institutions.has(tokens[at + 1]!.lower);
+    if (to === at + 1 || called || isCity(context, at + 1) || areDegrees(context, at + 1, to)) return [];
+    listed.push({from: at + 1, to, nameFrom: at + 1, report: false, apposition: null});
+    at = to;
+  }
+  return words.and.has(tokens[at]?.lower ?? "") && tokens[at + 1]?.capital === true ? listed : [];
+}
+
+/** Where the capitalised words end that begin at `i`; `i` where none does. */
+function capitalsEnd({tokens, words}: Context, i: number, limit: number): number {
+  let j = i;
+  while (j < limit && tokens[j]!.kind === "word" && tokens[j]!.capital && !words.days.has(tokens[j]!.lower)) j++;
+  return j;
+}
 
 /** The next source of a list: `… dan BBC`, `…, dan BBC`; null where the list is over. */
 function readConjunct(context: Context, i: number, limit: number, before: Part, place: Place): Part | null {

@@ -71,10 +71,14 @@ function timeStart({tokens, words}: Context, v: number, from: number): number {
 /** Where an aside between dashes begins that ends right before token `q`: `Menteri X — dalam kesempatan lain — mengatakan`; `q` without one. */
 function asideStart({tokens}: Context, q: number, from: number): number {
   if (q <= from || !isFreeDash(tokens, q - 1)) return q;
-  for (let k = q - 2; k > from && q - k < LONGEST_ASIDE; k--)
-    if (isFreeDash(tokens, k)) return tokens[k + 1]!.capital ? q : k;
+  for (let k = q - 3; k > from && q - k < LONGEST_ASIDE; k--)
+    if (isFreeDash(tokens, k)) return tokens[k + 1]!.capital ? q : dashStart(tokens, k);
   return q;
 }
+
+/** The first token of the dash that ends at token `i`: one, or two hyphens. */
+const dashStart = (tokens: Context["tokens"], i: number): number =>
+  tokens[i]!.lower === "-" && tokens[i - 1]?.lower === "-" ? i - 1 : i;
 
 /** The subject of the clause before `, dengan mengatakan …`. */
 function sharedSubject(context: Context, end: number): Subject | null {
