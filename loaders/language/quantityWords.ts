@@ -7,6 +7,10 @@ export interface QuantityWords {
   /** Words behind a unit of length that make it an area or a volume: `persegi`. */
   powers: ReadonlySet<string>;
   percent: ReadonlySet<string>;
+  /** Units with an ending that makes the figure before them approximate: `75 persenan`. */
+  loose: ReadonlySet<string>;
+  /** Nights, which are counted in words or beside days (`dua malam`, `3 hari 2 malam`), and what shows behind them that a time is meant. */
+  nights: {words: ReadonlySet<string>; notBefore: ReadonlySet<string>; beside: ReadonlySet<string>};
   /** Marks of a unit that is a count: `°`. */
   marks: ReadonlySet<string>;
   /** What may stand behind `poin` to make it percentage points. */
@@ -62,6 +66,12 @@ export interface QuantityWords {
   more: string;
   /** Words that make a comparison of the `lebih` before them: `5 persen lebih tinggi`. */
   comparatives: ReadonlySet<string>;
+  /** What is measured, between a bound and its figure: `hingga ketinggian 17 kilometer`. */
+  dimensions: ReadonlySet<string>;
+  /** Words right behind a figure that tell when it was so: `lebih tinggi dari 4,9 persen pada Mei`. */
+  timing: ReadonlySet<string>;
+  /** What something is more or less than, with no figure: `2 miliar lebih dari target`. */
+  yardsticks: ReadonlySet<string>;
   /** Units of time that `now` makes a date of: `5.000 bulan ini`. */
   periods: ReadonlySet<string>;
   now: string;
@@ -131,6 +141,12 @@ export interface QuantityWords {
   idiomNumbers: ReadonlySet<string>;
   /** Designators that also stand before a mere figure: `di angka 170`. */
   figures: ReadonlySet<string>;
+  /** Designators whose numbers have a point for thousands: `nomor 1.187`. */
+  numbering: ReadonlySet<string>;
+  /** Words before the first of a fixed phrase that make none of it with a length behind: `berjalan kaki tiga hari`. */
+  walking: ReadonlySet<string>;
+  /** Months and years of other calendars: `1 Ramadan 1435 Hijriah`. */
+  calendar: {months: ReadonlySet<string>; years: ReadonlySet<string>};
   /** Words behind any number that make it a rank: `16 besar`. */
   rankAfter: ReadonlySet<string>;
   /** Words before a number that is an age even without its unit: `berusia 16`. */

@@ -100,6 +100,7 @@ describe("dates that the words state", () => {
     "Ahad Sukardi dan Rabu Nuraini ke Pasar Minggu.",
     "Mobil B 2023 XYZ itu ditemukan.",
     "Tahun 1445 Hijriah dan 1500 SM.",
+    "Ramadan 1435 dan 1 Ramadan 1435.",
     "Lebih dari 2000, kurang dari 1999, terdiri dari 2010.",
     "Gedung Agustus 45 ditutup.",
     "Tanggal 31/2/2025 tidak ada.",

@@ -54,6 +54,26 @@ describe("dates that are still to come by what stands beside them", () => {
   ])("but %s", (text, date) => expect(datesOf(text, "2024-06-12")).toEqual([date]));
 });
 
+describe("days that are waited for, or are in doubt or a condition", () => {
+  test.each([
+    ["“Tunggu Jumat.”", "Jumat = 2024-06-14 ?"],
+    ["Tunggu saja sampai Jumat.", "Jumat = 2024-06-14 ?"],
+    ["Belum tentu juga Kamis jadi.", "Kamis = 2024-06-13 ?"],
+    ["Kalau sampai tanggal 17 tidak ada hasil, kami turun lagi.", "tanggal 17 = 2024-06-17 ?"],
+    ["Jika Jumat belum ada hasil, kami turun lagi.", "Jumat = 2024-06-14 ?"],
+    ["Bila hingga 20 Juni belum dibayar, ia digugat.", "20 Juni = 2024-06-20"]
+  ])("%s", (text, date) => expect(datesOf(text, "2024-06-12")).toEqual([date]));
+
+  test.each([
+    ["Jika pada Mei tidak ada kasus, kini ada.", "Mei = 2024-05"],
+    ["Jika pada Mei belum ada kasus, kini ada.", "Mei = 2024-05"],
+    ["Sampai tanggal 17 tidak ada hasil.", "tanggal 17 = 2024-05-17 ?"],
+    ["Ia menunggu sampai Jumat.", "Jumat = 2024-06-07"],
+    ["Kalau begitu, Jumat belum ada hasil.", "Jumat = 2024-06-07"],
+    ["Pada Jumat belum tentu ada hasil.", "Jumat = 2024-06-07"]
+  ])("but %s", (text, date) => expect(datesOf(text, "2024-06-12")).toEqual([date]));
+});
+
 describe("a month behind what is counted by the month", () => {
   test.each([
     ["Inflasi Mei 2,84 persen.", "Mei = 2024-05"],

@@ -18,6 +18,32 @@ describe("a year before a noun that does something", () => {
   );
 });
 
+describe("years with no word of time before them", () => {
+  test.each([
+    ["Panas memuncak tiap El Nino: 1997, 2015, 2019, sekarang.", ["1997 = 1997", "2015 = 2015", "2019 = 2019"]],
+    ["Ia menang tiga kali, 2011, 2015, dan 2019.", ["2011 = 2011", "2015 = 2015", "2019 = 2019"]],
+    ["Dua gempa (1999 dan 2004) merusak kota.", ["1999 = 1999", "2004 = 2004"]],
+    ["Jumlahnya naik 1,43 persen dari 2008 yang tercatat 6,23 juta orang.", ["2008 = 2008"]],
+    ["Jumlahnya naik dari 2008 sebesar 5 persen.", ["2008 = 2008"]],
+    ["Operator sesumbar 2020 bakal jadi tahunnya 5G.", ["2020 = 2020"]],
+    ["Polanya sama dengan 2009 dan 2015.", ["2009 = 2009", "2015 = 2015"]],
+    ["Keadaannya mirip dengan 1998.", ["1998 = 1998"]]
+  ])("%s", (text, dates) => expect(datesOf(text, "2024-06-12")).toEqual(dates));
+
+  test.each([
+    ["Ia terdiri dari 2008 orang dan turun dari 2008 rumah."],
+    ["Dari 2008 yang diperiksa, 12 positif."],
+    ["Undian nomor 2001, 2003, dan 2005 menang."],
+    ["Harganya tiga macam: 1950, 2000, dan 2050 dolar."],
+    ["Nilainya turun: 2019, 2015, 1997."],
+    ["Hadiahnya tiga tingkat: 1900, 1950, dan 2000."],
+    ["Undian nomor 2001–2003, 2005 menang."],
+    ["Satu bungkus sama dengan 2009 butir."],
+    ["Hasilnya sama dengan 2000."],
+    ["Ada dua kelompok: 1950 guru dan 2010 murid."]
+  ])("no date in: %s", (text) => expect(datesOf(text, "2024-06-12")).toEqual([]));
+});
+
 describe("a day named twice, and the evening to come", () => {
   test.each([
     ["Ia pulang Jumat besok.", "Jumat besok = 2024-06-14"],
@@ -51,6 +77,33 @@ describe("a date told from one some sentences before", () => {
     expect(
       datesOf("Pinjaman per Oktober 2019 naik.\n\nGagal bayar turun dari bulan sebelumnya.", "2019-11-29")
     ).toEqual(["Oktober 2019 = 2019-10"]));
+});
+
+describe("words that are a date here and none there", () => {
+  test.each([
+    ["Ia mengaku saat dihubungi Tempo kemarin.", ["kemarin = 2024-06-11"]],
+    ["Dibandingkan Galaxy S10 tahun lalu harganya turun.", ["tahun lalu = 2023"]],
+    ["Varian Covid-19 tahun lalu mereda.", ["tahun lalu = 2023"]],
+    ["Laga di Gelora 10 November kemarin malam (11/6) ricuh.", ["kemarin malam (11/6) = 2024-06-11"]],
+    ["Ia dirawat di Rumah Sakit 17 Agustus pada Senin.", ["Senin = 2024-06-10"]],
+    ["Ia sakit 17 Agustus tahun lalu.", ["17 Agustus tahun lalu = 2023-08-17"]],
+    ["Hujan turun semalam.", ["semalam = 2024-06-11"]],
+    ["Yang puasa Sabtu silakan.", ["Sabtu = 2024-06-15 ?"]],
+    ["Yang Ahad juga silakan.", ["Ahad = 2024-06-16 ?"]],
+    ["Dalam risetnya yang dirilis awal pekan, ia menyebutnya.", ["awal pekan = 2024-06-10/2024-06-16 early"]],
+    ["Sejak pertengahan pekan hujan turun.", ["pertengahan pekan = 2024-06-10/2024-06-16 mid"]]
+  ])("%s", (text, dates) => expect(datesOf(text, "2024-06-12")).toEqual(dates));
+
+  test.each([
+    ["Tempo kemarin ia tiba."],
+    ["Pada tempo kemarin ia tiba."],
+    ["Tarifnya Rp 7 juta semalam."],
+    ["Tarifnya 7 juta rupiah semalam, lalu US$ 70 semalam."],
+    ["Ia dirawat sehari semalam dan menginap semalam di sana."],
+    ["Ia puasa Senin dan puasa Kamis."],
+    ["Setiap awal pekan, pada awal pekan kedua, dan akhir pekan."],
+    ["Ia melewati Tugu 11 Maret dan Monumen 1 Oktober."]
+  ])("no date in: %s", (text) => expect(datesOf(text, "2024-06-12")).toEqual([]));
 });
 
 describe("dates of the year that the date before is of", () => {

@@ -43,6 +43,23 @@ describe("spans and lists", () => {
   ])("%s → %s", (text, expected) => expect(datesOf(text, null)).toEqual([expected]));
 
   test.each([
+    ["Pameran buka mulai Sabtu (14/3) hingga 29 Maret.", "Sabtu (14/3) hingga 29 Maret = 2026-03-14/2026-03-29"],
+    ["Pameran buka 3 Maret sampai Minggu (15/3).", "3 Maret sampai Minggu (15/3) = 2026-03-03/2026-03-15"],
+    ["Harga naik sejak Januari hingga 4 Maret.", "Januari hingga 4 Maret = 2026-01/2026-03-04"],
+    ["Harga naik sejak Oktober hingga 4 Januari.", "Oktober hingga 4 Januari = 2025-10/2026-01-04"],
+    ["Harga naik dari 4 Januari sampai Maret.", "4 Januari sampai Maret = 2026-01-04/2026-03"],
+    ["Harga naik sejak Oktober hingga 4 Januari 2025.", "Oktober hingga 4 Januari 2025 = 2024-10/2025-01-04"],
+    [
+      "Banjir sejak Kamis (8/2) hingga Minggu (11/2/2024).",
+      "Kamis (8/2) hingga Minggu (11/2/2024) = 2024-02-08/2024-02-11"
+    ]
+  ])("ends that differ in form: %s → %s", (text, expected) => expect(datesOf(text, "2026-03-16")).toEqual([expected]));
+
+  test.each([
+    [
+      "Harga naik sejak awal Januari hingga 4 Februari 2019.",
+      ["awal Januari = 2019-01 early", "4 Februari 2019 = 2019-02-04"]
+    ],
     ["Pemilu 2019, 2024, dan 2029.", ["2019 = 2019", "2024 = 2024", "2029 = 2029"]],
     ["Mei 2025 dan Maret 2024.", ["Mei 2025 = 2025-05", "Maret 2024 = 2024-03"]],
     ["30 April 2025 - Senin (28/4/2025).", ["30 April 2025 = 2025-04-30", "Senin (28/4/2025) = 2025-04-28"]],

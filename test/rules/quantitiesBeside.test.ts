@@ -88,7 +88,7 @@ describe("bounds, shares and currencies in more words", () => {
     ["Korban lewati 5.000 orang.", ["more_than 5000.. person"]],
     ["Gelombang panas 10 kali lebih mungkin terjadi.", ["10 count"]],
     ["Harga naik 2 kali lebih.", ["more_than 2.. count"]],
-    ["Naiknya 40 persenan.", ["40 percent"]],
+    ["Naiknya 40 persenan.", ["about 40 percent"]],
     ["Tiket Rp 275 ribu (tribun) hingga Rp 1,25 juta (VVIP).", ["range 275000..1250000 IDR"]],
     ["Tiket Rp 275 ribu (tribun), hingga Rp 1,25 juta.", ["275000 IDR", "up_to ..1250000 IDR"]],
     ["Ada 8.458 laporan, 45 persennya soal tanah.", ["8458 count", "45 percent"]],
@@ -124,4 +124,95 @@ describe("a round number that others are told by", () => {
     ["Tarif naik menjadi 11 persen per 1 April 2022.", ["11 percent"]],
     ["Sebanyak 250 orang tewas.", ["250 person"]]
   ])("%s", check);
+});
+
+describe("a bound before what is measured", () => {
+  test.each<[string, string[]]>([
+    ["Abu membubung hingga ketinggian 17 kilometer.", ["up_to ..17 km"]],
+    ["Anak di bawah usia dua tahun diperiksa.", ["less_than ..2 year"]],
+    ["Warga di atas usia 60 tahun divaksin.", ["more_than 60.. year"]],
+    ["Anak di atas usia 16.", ["more_than 16.. year"]],
+    ["Kereta melaju melebihi kecepatan 300 kilometer per jam.", ["more_than 300.. km"]],
+    ["Peserta maksimal usia sekitar 35 tahun.", ["up_to ..35 year"]],
+    ["Antara usia 12 dan 17 tahun ia di sana.", ["range 12..17 year"]],
+    ["Indeks turun ke bawah, di bawah level 6.900.", ["less_than ..6900 count"]],
+    ["Ia terbang pada ketinggian 17 kilometer.", ["17 km"]],
+    ["Pelamar minimal berusia 17 tahun.", ["at_least 17.. year"]],
+    ["Asap membubung hingga ketinggian sekitar 3.000 meter.", ["up_to ..3000 m"]],
+    ["Ada 6.512 orang atau seperlima lebih berusia 65 tahun.", ["6512 person", "more_than 0.2.. count", "65 year"]],
+    ["Ia di bawah usia. Dua tahun ia di sana.", ["2 year"]],
+    ["PPKM di atas level 3 berlaku.", []]
+  ])("%s", check);
+});
+
+describe("a bound that compares", () => {
+  test.each<[string, string[]]>([
+    ["Fosil itu lebih muda dari 30 ribu tahun.", ["less_than ..30000 year"]],
+    ["Fosil itu lebih tua daripada 30 ribu tahun.", ["more_than 30000.. year"]],
+    ["Menara itu lebih tinggi dari sekitar 300 meter.", ["more_than 300.. m"]],
+    ["Air yang lebih rendah dari 2 meter surut.", ["less_than ..2 m"]],
+    ["Laba tumbuh 5 persen, lebih tinggi dari 4 persen.", ["5 percent", "4 percent"]],
+    ["Laba 5 persen lebih rendah dari sekitar 7 persen.", ["5 percent", "about 7 percent"]],
+    ["Laju itu lebih tinggi dari 4,9 persen pada Mei.", ["4.9 percent"]],
+    ["Laju itu lebih tinggi dari 4,9 persen (kuartal I).", ["4.9 percent"]],
+    ["Kursnya lebih tinggi dari Rp 15.000 per dolar.", ["more_than 15000.. IDR"]],
+    ["Laba lebih besar dari Rp 3 miliar.", ["more_than 3000000000.. IDR"]]
+  ])("%s", check);
+});
+
+describe("lebih behind a figure is its own where nothing is compared", () => {
+  test.each<[string, string[]]>([
+    ["Ia menabung 25 tahun lebih dari berjualan kerupuk.", ["more_than 25.. year"]],
+    ["Ada 100 orang lebih dari Jakarta.", ["more_than 100.. person"]],
+    ["Biayanya Rp 2 miliar lebih dari target.", ["2000000000 IDR"]],
+    ["Curahnya 3 kali lebih dari hujan biasa.", ["3 count"]],
+    ["Ia tinggal 2 tahun lebih dari tahun lalu.", ["2 year"]],
+    ["Ada 100 orang lebih dari separuh warga.", ["100 person", "more_than 0.5.. count"]]
+  ])("%s", check);
+});
+
+describe("people by their work, and those beside others", () => {
+  test.each<[string, string[]]>([
+    ["Ia datang bersama sepuluh koleganya.", ["10 person"]],
+    ["Ia datang bersama dua rekannya dan lima anak buahnya.", ["2 person", "5 person"]],
+    ["Rumah sakit butuh 400 tenaga tambahan.", ["400 person"]],
+    ["Ada 12 tenaga ahli, lima tenaga pendidik, dan tiga tenaga medisnya.", ["12 person", "5 person", "3 person"]],
+    ["Mereka tiga bersaudara.", ["3 person"]],
+    ["Ada tiga anak perusahaannya.", ["3 count"]],
+    ["Mesin itu 400 tenaga kuda.", ["400 count"]]
+  ])("%s", check);
+});
+
+describe("nights, ways and tolerances", () => {
+  test.each<[string, string[]]>([
+    ["Mereka berjalan kaki tiga hari ke Tawila.", ["3 day"]],
+    ["Ia jalan kaki lima kilometer.", ["5 km"]],
+    ["Fosil itu berusia plus-minus 900 tahun.", ["about 900 year"]],
+    ["Inflasi 5 plus-minus 1 persen.", ["range 4..6 percent"]],
+    ["Ia tidak tidur dua malam.", ["2 count"]],
+    ["Paket 3 hari 2 malam itu laris.", ["3 day", "2 count"]],
+    ["Penjualan mencapai 5.000 malam ini.", ["5000 count"]],
+    ["Pria berusia 40 tahunan itu datang.", ["about 40 year"]],
+    ["Gedung itu 75 persenan selesai.", ["about 75 percent"]]
+  ])("%s", check);
+
+  test.each<[string]>([
+    ["Pedagang kaki lima hari ini digusur."],
+    ["Pukul 7 atau 8 malam, dan jam tujuh malam."],
+    ["Ia datang dua malam lalu, tiga malam kemudian pergi."],
+    ["Ia baru kebagian nomor 1.187 hari itu."],
+    ["Ia mendapat nomor antrean 1.005."],
+    ["Peserta nomor urut 1.187 tiba, surat No. 2.345 terbit."]
+  ])("none in: %s", (text) => check(text, []));
+});
+
+describe("a day or a year of another calendar", () => {
+  test.each<[string]>([
+    ["Perayaan 1 Ramadan 1435 Hijriah ditetapkan."],
+    ["Puasa 9-10 Muharam dan 12 Rabiul Awal."],
+    ["Idul Adha jatuh pada 10 Dzulhijjah 1445 H."],
+    ["Pada 1500 SM kota itu berdiri."]
+  ])("%s", (text) => check(text, []));
+  test("but so many of something are a count", () =>
+    check("Ia lewat 10 rumah H Ahmad dan 5 SMA.", ["10 count", "5 count"]));
 });

@@ -163,6 +163,14 @@ export const yearLeaders: ReadonlySet<string> = set(
     "anggaran ajaran fiskal kalender buku dibanding dibandingkan ketimbang tahunan semenjak jelang"
 );
 
+/** Words before `dengan` and a year that another time is like: `sama dengan 2009`. */
+export const likeness: ReadonlySet<string> = set("sama mirip serupa persis dibanding dibandingkan seperti");
+
+/** Words behind `yang` that tell how much there was in the year before it: `dari 2008 yang tercatat 6,23 juta`. */
+export const tallies: ReadonlySet<string> = set(
+  "tercatat sebesar mencapai hanya sebanyak senilai sejumlah berjumlah cuma sekitar tumbuh naik turun minus berkisar surplus defisit"
+);
+
 /** Words of time before a year behind which a noun can be the subject: `sepanjang 2025 perusahaan mengapalkan`. */
 export const timeLeaders: ReadonlySet<string> = set("pada sejak semenjak sepanjang selama");
 
@@ -205,7 +213,7 @@ export const yearFollowers: ReadonlySet<string> = set(
   "ini itu lalu silam mendatang nanti yang dan atau serta di ke dari pada untuk dengan oleh akan telah sudah masih tidak belum bisa dapat juga " +
     "hanya sebesar senilai sebanyak sekitar naik turun tumbuh mulai tentang atas agar karena sebab saat ketika sebagai adalah ialah yakni yaitu " +
     "meski meskipun walau walaupun sehingga hingga sampai sejak sebelum setelah tetapi tapi namun sedangkan sementara jika bila maka lebih kurang antara sebab lantaran bahwa bukan " +
-    "pun kembali resmi usai seperti tetap jadi pernah seharusnya harus secara kian makin semakin lewat melalui silam dalam kemarin tersebut " +
+    "bakal bakalan pun kembali resmi usai seperti tetap jadi pernah seharusnya harus secara kian makin semakin lewat melalui silam dalam kemarin tersebut " +
     "kepada masing tercatat s versi tampil dibanding ketimbang bahkan hampir justru cukup sangat " +
     "baru rata memang malah sempat turut ikut nyaris kini kala usai selama sepanjang tak tinggal terus bersama bagi guna demi selain seiring " +
     "terutama misalnya jauh paling total mampu gagal kalah menang sukses capai"
@@ -256,6 +264,16 @@ export const beginnings: ReadonlySet<string> = set(
   "lahir kelahiran berdiri didirikan dibangun dibentuk terbentuk diresmikan"
 );
 
+/** Words that tell someone to wait for a date; of doubt behind `belum`; of a condition, and of what has not come true in it. */
+export const waitCues: ReadonlySet<string> = set("tunggu tunggulah nunggu nantikan");
+export const doubts: ReadonlySet<string> = set("tentu pasti");
+export const notYet = "belum";
+export const conditions: ReadonlySet<string> = set("kalau jika bila apabila jikalau andai seandainya");
+export const negations: ReadonlySet<string> = set("belum tidak tak enggak nggak gak ndak");
+
+/** Words that invite, behind a date: `yang Ahad juga silakan`. */
+export const invitations: ReadonlySet<string> = set("silakan silahkan");
+
 /** Words of what a forecast starts from, behind which it reaches no date: `memperkirakan kerugian akibat gempa pada Januari`. */
 export const groundCues: ReadonlySet<string> = set("yang akibat karena setelah usai pasca");
 
@@ -273,6 +291,13 @@ export const awaited: ReadonlySet<string> = set(
 /** Words before a day of the week or a period that make it a habit and no date. */
 export const habits: ReadonlySet<string> = set("setiap tiap saban puasa");
 
+/** The fast, which is a habit on Mondays and Thursdays alone. */
+export const fast = "puasa";
+export const fastDays: ReadonlySet<number> = new Set([0, 3]);
+
+/** Words before `semalam` that make it one night: `sehari semalam`, `menginap semalam`. */
+export const nightLeaders: ReadonlySet<string> = set("sehari menginap bermalam selama");
+
 /** Words before a day of the week that make a rite of it: `salat Jumat`. */
 export const rites: ReadonlySet<string> = set("salat shalat sholat solat khotbah khutbah");
 
@@ -287,6 +312,14 @@ export const vagueCounts: ReadonlySet<string> = set(
 /** Heads of names that hold a date without meaning it: streets, universities, movements. */
 export const nameHeads: ReadonlySet<string> = set(
   "jalan jl jln gang universitas stadion gerakan lapangan gor alun masjid pasar taman sma smp hotel"
+);
+
+/** Heads of names of what is named after a day that is remembered, and such days. */
+export const venues: ReadonlySet<string> = set(
+  "gelora monumen tugu museum sakit rs rsud rsu gedung jembatan bandara institut politeknik kompleks perumahan yayasan kampus plaza balai wisma terminal"
+);
+export const memorialDays: ReadonlySet<string> = set(
+  "11/3 21/4 2/5 20/5 1/6 17/8 30/9 1/10 5/10 28/10 10/11 12/11 19/12 22/12"
 );
 
 /** The words that a date expression can be read from, but for months and days of the week. */

@@ -2,6 +2,12 @@
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
+/** Designators whose numbers run so high that they are written with a point: `nomor 1.187`. */
+export const numbering = set("nomor nomer no nomornya");
+
+/** Words before `kaki` that tell how someone goes: `berjalan kaki tiga hari`. */
+export const walking = set("jalan berjalan");
+
 /** Codes of airlines, before a flight's number: `JT 610`. */
 const airlines = "jt ga gia qz qg sj iw mh sq qf qr qv ek ey cx lh nh mz";
 

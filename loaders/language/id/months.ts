@@ -50,3 +50,11 @@ export const monthLeaders: ReadonlySet<string> = new Set(
     "inflasi deflasi ekspor impor penjualan produksi dagang perdagangan"
   ).split(" ")
 );
+
+/** Months of the Islamic calendar, and the Javanese name of the first, in the spellings of newspapers; of those of two words the first. */
+export const hijriMonths: ReadonlySet<string> = new Set(
+  (
+    "muharam muharram safar shafar rabiul rabiulawal rabiulakhir jumadil jumadilawal jumadilakhir rajab syaban ramadan ramadhan romadon syawal syawwal " +
+    "zulkaidah dzulkaidah dzulqaidah zulqaidah dzulkaedah sya dzulqa zulqa zulhijah zulhijjah dzulhijah dzulhijjah suro"
+  ).split(" ")
+);

@@ -6,7 +6,7 @@ const before: readonly (readonly [Qualifier, string])[] = [
   [
     "about",
     "sekitar, sekira, sekitaran, kira kira, kira - kira, kurang lebih, lebih kurang, hampir, nyaris, mendekati, kisaran, berkisar, di kisaran, pada kisaran, " +
-      "dalam kisaran, seputar, sekitaran, plus minus, ±, + / -, ~, rata - rata sekitar, hampir - hampir"
+      "dalam kisaran, seputar, sekitaran, plus minus, plus - minus, ±, + / -, ~, rata - rata sekitar, hampir - hampir"
   ],
   [
     "at_least",
@@ -16,7 +16,7 @@ const before: readonly (readonly [Qualifier, string])[] = [
   ],
   [
     "more_than",
-    "lebih dari, lebih daripada, lebih besar dari, melebihi, di atas, diatas, melampaui, melewati, lampaui, lewati, " +
+    "lebih dari, lebih daripada, melebihi, di atas, diatas, melampaui, melewati, lampaui, lewati, " +
       "lebih, >, lebih - lebih dari"
   ],
   [
@@ -27,7 +27,7 @@ const before: readonly (readonly [Qualifier, string])[] = [
   ],
   [
     "less_than",
-    "kurang dari, kurang daripada, di bawah, dibawah, lebih kecil dari, tidak sampai, tak sampai, belum sampai, " +
+    "kurang dari, kurang daripada, di bawah, dibawah, tidak sampai, tak sampai, belum sampai, " +
       "belum mencapai, tidak mencapai, tak mencapai, belum genap, tidak genap, tak genap, <"
   ],
   [
@@ -36,6 +36,12 @@ const before: readonly (readonly [Qualifier, string])[] = [
       "total, hanya, cuma, sekadar, baru, antara, menjadi, rata - rata, kini, hingga kini, sampai kini, hingga sekarang, sampai sekarang, hingga saat ini, " +
       "sampai saat ini, hingga hari ini, sampai hari ini, adalah, yakni, yaitu, sudah, telah, berjumlah, angka, jumlah, nilai, bernilai"
   ]
+];
+
+/** What comparatives say of the figure behind them: `lebih muda dari`, `lebih tinggi daripada`. */
+const comparing: readonly (readonly [Qualifier, string])[] = [
+  ["more_than", "besar tinggi tua banyak panjang lama cepat berat luas lebar dalam jauh mahal tebal kuat"],
+  ["less_than", "kecil rendah muda sedikit pendek singkat lambat ringan sempit dangkal dekat murah tipis lemah"]
 ];
 
 /** Phrases after a figure with its noun. */
@@ -63,8 +69,16 @@ function index(table: typeof before, key: (words: readonly string[]) => string):
   return found;
 }
 
+const compared = comparing.map(([qualifier, adjectives]): readonly [Qualifier, string] => [
+  qualifier,
+  adjectives
+    .split(" ")
+    .flatMap((adjective) => [`lebih ${adjective} dari`, `lebih ${adjective} daripada`])
+    .join(", ")
+]);
+
 export const qualifiersBefore: ReadonlyMap<string, readonly QualifierPhrase[]> = index(
-  before,
+  [...before, ...compared],
   (words) => words.at(-1)!
 );
 export const qualifiersAfter: ReadonlyMap<string, readonly QualifierPhrase[]> = index(after, (words) => words[0]!);

@@ -1,4 +1,5 @@
 import type {QuantityWords} from "../quantityWords.ts";
+import {otherCalendars} from "./dateWords.ts";
 import {
   clockAfter,
   clockBefore,
@@ -9,12 +10,16 @@ import {
   idiomsAfter,
   idiomsAlone,
   idiomsBefore,
+  numbering,
   rankAfter,
   scores,
+  walking,
   yearBefore
 } from "./designators.ts";
+import {hijriMonths} from "./months.ts";
 import {people, peoplePairs} from "./people.ts";
 import {qualifiersAfter, qualifiersBefore} from "./qualifiers.ts";
+import {staff, staffPairs} from "./staff.ts";
 import {makes, thingPairs, things, types} from "./things.ts";
 import {units} from "./units.ts";
 
@@ -45,7 +50,7 @@ const byWord = (units: readonly (readonly [unit: string, words: string])[]): Map
   new Map(units.flatMap(([unit, words]) => words.split(" ").map((word): [string, string] => [word, unit])));
 
 const nouns = byWord(things);
-for (const word of people) nouns.set(word, "person");
+for (const word of [...people, ...staff]) nouns.set(word, "person");
 
 const pairs = new Map<string, Map<string, string>>();
 function addPair(pair: string, unit: string): void {
@@ -53,15 +58,21 @@ function addPair(pair: string, unit: string): void {
   const seconds = pairs.get(first) ?? new Map<string, string>();
   pairs.set(first, seconds.set(second, unit));
 }
-for (const pair of peoplePairs) addPair(pair, "person");
+for (const pair of [...peoplePairs, ...staffPairs]) addPair(pair, "person");
 for (const [unit, list] of thingPairs) for (const pair of list.split(", ")) addPair(pair, unit);
 
 /** How Indonesian news counts and measures. */
 export const quantityWords: QuantityWords = {
   units,
+  nights: {
+    words: set("malam"),
+    notBefore: set("ini tadi nanti kemarin lalu silam kemudian lagi sebelumnya hari"),
+    beside: set("hari selama")
+  },
   powers: set("persegi kubik kuadrat pangkat"),
   marks: set("° º ℃ ℉"),
-  percent: set("% persen persenan persennya prosen percent pct ％"),
+  loose: set("persenan prosenan tahunan"),
+  percent: set("% persen persenan prosenan persennya prosen percent pct ％"),
   points: {word: "poin", of: set("persen persentase prosentase %")},
   nouns,
   pairs,
@@ -120,6 +131,15 @@ export const quantityWords: QuantityWords = {
     "tinggi rendah besar kecil banyak sedikit cepat lambat baik buruk mahal murah dari daripada kuat lemah lama awal dulu dahulu panjang pendek berat " +
       "ringan tua muda dekat jauh lanjut luas sempit efisien hemat parah akurat sering jarang penting maju unggul dalam dominan produktif"
   ),
+  dimensions: set(
+    "ketinggian tinggi jarak kedalaman usia umur kecepatan radius suhu temperatur panjang lebar diameter ketebalan kekuatan tekanan kadar durasi berat bobot " +
+      "luas level ambang batas berusia berumur"
+  ),
+  timing: set("pada di tahun bulan kuartal triwulan semester periode sebelumnya sebelum saat ketika ( yang"),
+  yardsticks: set(
+    "target perkiraan ekspektasi proyeksi prediksi asumsi rata biasa biasanya sebelumnya semula sekadar sekedar cukup seharusnya semestinya yang tahun bulan " +
+      "pekan minggu kuartal periode standar batas kuota kapasitas harga nilai jumlah total angka rencana anggaran pagu itu ini dugaan kebutuhan orang satu apa normal musim masa"
+  ),
   periods: set("year month week day"),
   now: "ini",
   multiples: set("kali lipat"),
@@ -140,7 +160,7 @@ export const quantityWords: QuantityWords = {
     "naik turun stagnan tetap menguat melemah anjlok tumbuh rugi untung lulus gagal batal setuju menolak abstain absen hadir"
   ),
   comparisons: set("dari sebelumnya semula dibanding dibandingkan"),
-  tolerances: [["plus", "minus"], ["±"], ["+", "/", "-"], ["kurang", "lebih"]],
+  tolerances: [["plus", "minus"], ["plus", "-", "minus"], ["±"], ["+", "/", "-"], ["kurang", "lebih"]],
   lengthBefore: set("selama dalam waktu"),
   ratePrefixes: set("per setiap tiap saban /"),
   rates: new Map([
@@ -169,7 +189,9 @@ export const quantityWords: QuantityWords = {
   ago: set("lalu silam kemudian lagi sebelumnya"),
   notRateBefore: set("terakhir lalu ini kemudian sebelumnya silam penuh setelah sebelum pasca sejak"),
   designators,
-  designatorTails: set("urut punggung polisi telepon seri induk register kamar rekening perkara"),
+  designatorTails: set(
+    "urut antrean antrian undian pendaftaran tiket punggung polisi telepon seri induk register kamar rekening perkara"
+  ),
   ordinalBefore: set("ke"),
   clockBefore,
   clockAfter,
@@ -184,6 +206,9 @@ export const quantityWords: QuantityWords = {
   disciplineAfter,
   idiomNumbers: new Set(["seribu satu"]),
   figures: set("angka"),
+  numbering,
+  walking,
+  calendar: {months: hijriMonths, years: otherCalendars},
   rankAfter,
   ages: set("berusia usia umur berumur usianya umurnya"),
   one: "satu",

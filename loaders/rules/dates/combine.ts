@@ -32,7 +32,7 @@ function join(scan: Scan, points: readonly Point[]): Point[] {
     const last = joined[joined.length - 1];
     if (last !== undefined && exactly.has(lowerAt(scan, point.from - 1))) narrow(last, point);
     const kind = last === undefined ? null : joinerBetween(scan, last, point);
-    if (last === undefined || kind === null || !share(last, point, kind) || kind === "list") {
+    if (last === undefined || kind === null || !share(scan, last, point, kind) || kind === "list") {
       joined.push(point);
       continue;
     }
@@ -79,11 +79,12 @@ const bothDecades = (a: Point, b: Point): boolean =>
   a.unit === "decade" && b.unit === "decade" && a.year !== null && b.year === a.year + 10;
 
 /** Fills what one of two joined points leaves open from the other; false where they are of different kinds. */
-function share(a: Point, b: Point, kind: "span" | "list"): boolean {
+function share(scan: Scan, a: Point, b: Point, kind: "span" | "list"): boolean {
   const known = isAbsolute(a) && isAbsolute(b);
-  const plain = a.weekday === null && b.weekday === null;
-  if (a.unit !== b.unit && !known) return false;
-  if (kind === "span" && (a.weekday === null) !== (b.weekday === null)) return false;
+  const worded = kind === "span" && areDays(a, b) && spanJoiners.has(lowerAt(scan, a.to));
+  const plain = (a.weekday === null && b.weekday === null) || worded;
+  if (a.unit !== b.unit && !known && !worded) return false;
+  if (kind === "span" && (a.weekday === null) !== (b.weekday === null) && !worded) return false;
   if (
     a.unit === "day" &&
     b.unit === "day" &&
@@ -96,7 +97,7 @@ function share(a: Point, b: Point, kind: "span" | "list"): boolean {
     a.weeks = b.weeks;
     a.turn = b.turn;
   }
-  if (a.unit !== b.unit || a.unit === "year" || !plain) return true;
+  if ((a.unit !== b.unit && !worded) || a.unit === "year" || !plain) return true;
   if (a.year === null && b.year !== null && isOpen(a)) a.year = b.year - (later(a, b) ? 1 : 0);
   else if (b.year === null && a.year !== null && isOpen(b)) {
     // In a list, an earlier month behind a later one is not of the year after.
@@ -107,6 +108,14 @@ function share(a: Point, b: Point, kind: "span" | "list"): boolean {
   }
   return true;
 }
+
+/**
+ * Whether both points name a month, with a day or without: `Sabtu (14/3) hingga 29 Maret`, `sejak Januari hingga 4 September`.
+ * The part that one end of two units has (`awal Januari hingga 4 Februari`) would be lost in a span.
+ */
+const areDays = (a: Point, b: Point): boolean =>
+  [a, b].every(({unit, month}) => month !== null && (unit === "day" || unit === "month")) &&
+  (a.unit === b.unit || (a.part === null && b.part === null));
 
 const isBareWeekday = ({weekday, day, shift, turn, weeks}: Point): boolean =>
   weekday !== null && day === null && shift === null && turn === null && weeks === null;

@@ -1,4 +1,4 @@
-import {nameHeads, ordinals, weekdays} from "../../language/id/dateWords.ts";
+import {memorialDays, nameHeads, ordinals, venues, weekdays} from "../../language/id/dateWords.ts";
 import {englishMonths, monthLeaders, months, plainMonths} from "../../language/id/months.ts";
 import {isCurrency} from "../../text/currency.ts";
 import type {Token} from "../../text/token.ts";
@@ -16,7 +16,13 @@ export const monthDate: DateRule = (scan, i) => {
 function dayFirst(scan: Scan, i: number, month: number): Point[] | null {
   const dashed = lowerAt(scan, i - 1) === "-" && touches(scan, i - 1) && touches(scan, i);
   const last = dayEnding(scan, dashed ? i - 1 : i);
-  if (last === null || isInName(scan, last.from) || isHyphenated(scan, last.from)) return null;
+  if (
+    last === null ||
+    isInName(scan, last.from) ||
+    isMemorial(scan, last.from, `${last.day}/${month}`) ||
+    isHyphenated(scan, last.from)
+  )
+    return null;
   const tail = yearTail(scan, skipStop(scan, i));
   const {year, yearShift, turn, anchored} = tail;
   const points = [
@@ -115,6 +121,10 @@ function nearMonth(scan: Scan, i: number): boolean {
 
 /** `Jalan 17 Agustus`, `Gerakan 30 September`: a name. */
 const isInName = (scan: Scan, from: number): boolean => nameHeads.has(lowerAt(scan, from - 1));
+
+/** `Gelora 10 November`, `Rumah Sakit 17 Agustus`: what is named after a day that is remembered. */
+const isMemorial = (scan: Scan, from: number, day: string): boolean =>
+  at(scan, from - 1)?.capital === true && venues.has(lowerAt(scan, from - 1)) && memorialDays.has(day);
 
 /** `KN-23 Mei`: the number is the end of something else; a day's own span (`12-15 Mei`) is not. */
 function isHyphenated(scan: Scan, from: number): boolean {

@@ -1,6 +1,7 @@
 import {
   anchoredTurns,
   habits,
+  ordinals,
   type PeriodUnit,
   parts,
   periodUnits,
@@ -9,10 +10,20 @@ import {
   vagueCounts
 } from "../../language/id/dateWords.ts";
 import {months} from "../../language/id/months.ts";
-import {isCurrency} from "../../text/currency.ts";
 import {mostCounted} from "../../units.ts";
 import {type Point, point, type Unit} from "./point.ts";
-import {afterSame, at, type DateRule, dayEnding, lowerAt, numeralEnding, type Scan, touches, turnAt} from "./scan.ts";
+import {
+  afterSame,
+  at,
+  type DateRule,
+  dayEnding,
+  isPrice,
+  lowerAt,
+  numeralEnding,
+  type Scan,
+  touches,
+  turnAt
+} from "./scan.ts";
 
 /** `tahun lalu`, `bulan ini`, `pekan depan`, `hari ini`, `akhir pekan lalu`, `tahun sebelumnya`, `akhir tahun`. */
 export const period: DateRule = (scan, i) => {
@@ -40,14 +51,15 @@ function same(scan: Scan, i: number, unit: PeriodUnit): Point[] | null {
   return [point("period", i, to, unit, {shift: 0, anchored: true})];
 }
 
-/** `akhir tahun`, `awal bulan`: of the year or month of publication. */
+/** `akhir tahun`, `awal bulan`, `awal pekan`: of the year, month or week of publication. The end of a week is any weekend. */
 function bare(scan: Scan, i: number, unit: PeriodUnit): Point[] | null {
-  if ((unit !== "year" && unit !== "month") || !parts.has(lowerAt(scan, i - 1)) || habits.has(lowerAt(scan, i - 2)))
-    return null;
+  const parted = unit === "year" || unit === "month" || unit === "week";
+  if (!parted || !parts.has(lowerAt(scan, i - 1)) || habits.has(lowerAt(scan, i - 2))) return null;
   const next = at(scan, i + 1);
   const noun =
     next !== undefined &&
     (next.kind === "number" ||
+      ordinals.has(next.lower) ||
       /^(?:ajaran|anggaran|buku|fiskal|ke|baru|pertama|akademik|pelajaran|puasa|madu|suci|ramadan|yang)$/.test(
         next.lower
       ));
@@ -125,17 +137,8 @@ function isVague(scan: Scan, i: number): boolean {
 /** `26 tahun ini`: the number counts the unit; `Rp 5 triliun tahun ini` and `5.000 bulan ini` do not. */
 function isCountedUnit(scan: Scan, i: number): boolean {
   const numeral = numeralEnding(scan, i);
-  // `peringatan ke-75 hari ini`
-  if (numeral === null || isPrice(scan, numeral.from) || isOrdinal(scan, numeral.from)) return false;
+  if (numeral === null || isPrice(scan, numeral.from)) return false;
   return numeral.low <= mostCounted || lowerAt(scan, i + 1) !== "ini";
-}
-
-const isOrdinal = (scan: Scan, i: number): boolean => lowerAt(scan, i - 1) === "-" && lowerAt(scan, i - 2) === "ke";
-
-/** Whether a currency stands right before the figure at `i`. */
-function isPrice(scan: Scan, i: number): boolean {
-  const before = at(scan, lowerAt(scan, i - 1) === "." ? i - 2 : i - 1);
-  return before !== undefined && isCurrency(before);
 }
 
 /** `keesokan harinya`, `esok harinya`: the day after the date before. */

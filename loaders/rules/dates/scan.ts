@@ -1,5 +1,6 @@
 import {counters, partsOfDay, turns} from "../../language/id/dateWords.ts";
 import {WordClass} from "../../language/lexicon.ts";
+import {isCurrency} from "../../text/currency.ts";
 import type {Document} from "../../text/document.ts";
 import type {Token} from "../../text/token.ts";
 import type {Numeral} from "../numerals.ts";
@@ -40,18 +41,32 @@ export const lowerAt = (scan: Scan, i: number): string => at(scan, i)?.lower ?? 
 /** Whether token `i` stands right against the one before it. */
 export const touches = (scan: Scan, i: number): boolean => at(scan, i)?.gap === "none";
 
-/** The numeral that ends before token `end`, or null. */
+/** The numeral that ends before token `end`, or null; also where its digits are part of a name (`Galaxy S10`, `Covid-19`). */
 export function numeralEnding(scan: Scan, end: number): Numeral | null {
   let low = 0;
   let high = scan.numerals.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
     const numeral = scan.numerals[middle]!;
-    if (numeral.to === end) return numeral.from >= scan.floor ? numeral : null;
+    if (numeral.to === end) return numeral.from >= scan.floor && !isNamed(scan, numeral.from) ? numeral : null;
     if (numeral.to < end) low = middle + 1;
     else high = middle - 1;
   }
   return null;
+}
+
+/** Whether a word stands right against the digits at `i`, with a hyphen or without: `S10`, `ke-75`. */
+function isNamed(scan: Scan, i: number): boolean {
+  if (!touches(scan, i) || at(scan, i)!.kind !== "number") return false;
+  const hyphen = lowerAt(scan, i - 1) === "-" && touches(scan, i - 1);
+  const before = at(scan, hyphen ? i - 2 : i - 1);
+  return before?.kind === "word" && (before.classes & (WordClass.NUMERAL | WordClass.CURRENCY)) === 0;
+}
+
+/** Whether a currency stands right before the figure at `i`. */
+export function isPrice(scan: Scan, i: number): boolean {
+  const before = at(scan, lowerAt(scan, i - 1) === "." ? i - 2 : i - 1);
+  return before !== undefined && isCurrency(before);
 }
 
 /** A whole number of at most `digits` digits at token `i`, or -1. */

@@ -1,16 +1,22 @@
 import {
   awaited,
   befallCues,
+  conditions,
   contractCues,
+  doubts,
   endCues,
   forceCues,
   forecastCues,
   forecasterCues,
   futureCues,
   groundCues,
+  invitations,
   lastingCues,
+  negations,
+  notYet,
   pastCues,
   startWords,
+  waitCues,
   waitingCues
 } from "../../language/id/dateWords.ts";
 import {insertions} from "../../language/id/modality.ts";
@@ -20,6 +26,12 @@ import {at, isPredicate, lowerAt, type Scan} from "./scan.ts";
 
 /** Words that are looked at on either side of a date. */
 const REACH = 14;
+
+/** The most tokens between a word of waiting, a condition, what denies it or an invitation and its date. */
+const WAITED = 4;
+const CONDITION = 6;
+const DENIED = 4;
+const INVITED = 2;
 
 /** The most words that a subject is read to have before its date. */
 const SUBJECT = 5;
@@ -34,10 +46,12 @@ export type Outlook = "ahead" | "forecast" | "near" | "end" | "back" | null;
 export const looksAhead = (outlook: Outlook): boolean => outlook !== null && outlook !== "back" && outlook !== "end";
 
 /** How the clause of a point tells of what is still to come: `akan digelar pada Sabtu`, `Pada 25 Mei, kapal itu akan tiba`. */
-export function outlook(scan: Scan, {from, to}: Point): Outlook {
+export function outlook(scan: Scan, point: Point): Outlook {
+  const {from, to} = point;
   if (lowerAt(scan, from - 1) === "ke") return "ahead";
   // `harga untuk kontrak November`, `bisa Juni`
   if (contractCues.has(lowerAt(scan, from - 1))) return "forecast";
+  if (isAwaited(scan, from) || isConditional(scan, point) || isInvited(scan, to)) return "ahead";
   const told = outlookBefore(scan, from);
   // What is in force from a day on has come, or is to come soon: `berlaku per 1 Agustus`. So what ends on it.
   if (told === null && (isInForce(scan, from) || isEnding(scan, from))) return "near";
@@ -48,6 +62,36 @@ export function outlook(scan: Scan, {from, to}: Point): Outlook {
       ? "ahead"
       : null;
   return told ?? after ?? (isUntil(scan, from) ? "end" : null);
+}
+
+/** Whether someone is told to wait for a date: `Tunggu Rabu`, `Tunggu saja sampai Jumat`. */
+function isAwaited(scan: Scan, from: number): boolean {
+  let i = from - 1;
+  while (i > from - WAITED && /^(?:saja|dulu|sampai|hingga|hari|pada)$/.test(lowerAt(scan, i))) i--;
+  return waitCues.has(lowerAt(scan, i));
+}
+
+/** Whether a date is the term of a condition that has not come true: `kalau sampai tanggal 17 tidak ada hasil`. */
+function isConditional(scan: Scan, {from, to, unit}: Point): boolean {
+  const denial = wordIn(scan, to, DENIED, negations);
+  // `Jika Mei belum ada kasus, Juni ada 10` sets what was beside what was.
+  const term = isUntil(scan, from) || (denial === notYet && unit === "day");
+  if (denial === "" || !term) return false;
+  return wordIn(scan, from - 1, -CONDITION, conditions) !== "";
+}
+
+/** Whether someone is invited on a date: `yang Ahad juga silakan`. */
+const isInvited = (scan: Scan, to: number): boolean => wordIn(scan, to, INVITED, invitations) !== "";
+
+/** The first of some words in so many tokens from `i` on, or back where they are fewer than 0, with no mark before it; else empty. */
+function wordIn(scan: Scan, i: number, length: number, words: ReadonlySet<string>): string {
+  const step = Math.sign(length);
+  for (let k = i; k !== i + length; k += step) {
+    const token = at(scan, k);
+    if (token === undefined || token.kind === "mark") return "";
+    if (words.has(token.lower)) return token.lower;
+  }
+  return "";
 }
 
 /** Whether something ends on a date: `berakhir Juni`, `jatuh tempo pada 5 Juni`. */
@@ -77,6 +121,7 @@ function outlookBefore(scan: Scan, from: number): Outlook {
     grounded ||= groundCues.has(token.lower);
     befell ||= befallCues.has(token.lower);
     if (futureCues.has(token.lower)) return "ahead";
+    if (doubts.has(token.lower) && lowerAt(scan, i - 1) === notYet) return "ahead";
     if (waitingCues.has(token.lower) && awaited.has(lowerAt(scan, i + 1))) return "ahead";
     if (until && lastingCues.has(token.lower)) return "forecast";
     const forecasts = forecastCues.has(token.lower) || forecasterCues.has(token.lower);

@@ -1,4 +1,6 @@
 import {
+  fast,
+  fastDays,
   habits,
   javaneseDays,
   ordinals,
@@ -28,7 +30,7 @@ export const weekday: DateRule = (scan, i) => {
   if (token.lower === "minggu" && !named && !isSunday(scan, i)) return null;
   if (javaneseDays.has(lowerAt(scan, to))) to++;
   if (isName(scan, i, to)) return null;
-  if (isHabit(scan, named ? i - 1 : i) || isRite(scan, i, to) || weekdayNames.has(lowerAt(scan, to))) return null;
+  if (isHabit(scan, named ? i - 1 : i, day) || isRite(scan, i, to) || weekdayNames.has(lowerAt(scan, to))) return null;
   const eve = !named && isEve(scan, i, to);
   const from = (named || eve) && i - 1 >= scan.floor ? i - 1 : i;
   let turn: -1 | 0 | 1 | null = null;
@@ -58,10 +60,11 @@ export const weekday: DateRule = (scan, i) => {
 /** The most tokens back at which the days of a habit are looked at. */
 const DAYS = 8;
 
-/** `setiap Senin`, `puasa Senin-Kamis`, `tiap Senin, Rabu, dan Jumat`. */
-function isHabit(scan: Scan, from: number): boolean {
+/** `setiap Senin`, `puasa Senin-Kamis`, `tiap Senin, Rabu, dan Jumat`; not `puasa Sabtu`. */
+function isHabit(scan: Scan, from: number, day: number): boolean {
   for (let i = from - 1; i > from - DAYS; i--) {
     const word = lowerAt(scan, i);
+    if (word === fast) return fastDays.has(day);
     if (habits.has(word)) return true;
     if (!weekdays.has(word) && !DAY_JOINER.test(word)) return false;
   }

@@ -1,12 +1,15 @@
 import {
+  likeness,
   notYearLeaders,
   otherCalendars,
+  tallies,
   timeLeaders,
   verbLeaders,
   yearFollowers,
   yearLeaders,
   yearPrefixes
 } from "../../language/id/dateWords.ts";
+import {hijriMonths} from "../../language/id/months.ts";
 import {point} from "./point.ts";
 import {
   at,
@@ -29,7 +32,7 @@ export const yearAlone: DateRule = (scan, i) => {
   const pair = yearPair(scan, i, year);
   if (pair === null && isJoined(scan, i + 1)) return null;
   const end = pair?.to ?? i + 1;
-  if (otherCalendars.has(lowerAt(scan, end))) return null;
+  if (otherCalendars.has(lowerAt(scan, end)) || isHijri(scan, i, year)) return null;
   const slashed = pair !== null && lowerAt(scan, i + 1) === "/";
   const counts = isCounted(scan, end) && !isPriced(scan, end) && !isSubject(scan, i, end, year);
   if (!slashed && counts && lowerAt(scan, i - 1) !== "tahun") return null;
@@ -40,6 +43,13 @@ export const yearAlone: DateRule = (scan, i) => {
   if (pair === null) return [point("year", from, to, "year", {year})];
   return [{...point("year", from, to, "year", {year}), until: point("year", pair.at, to, "year", {year: pair.year})}];
 };
+
+/** `Ramadan 1435`: a year of the Islamic calendar behind its month. */
+const isHijri = (scan: Scan, i: number, year: number): boolean =>
+  year < HIJRI && (hijriMonths.has(lowerAt(scan, i - 1)) || hijriMonths.has(lowerAt(scan, i - 2)));
+
+/** The first year of the common calendar that is told behind a month of the Islamic one: `Ramadan 2025`. */
+const HIJRI = 1600;
 
 /** `sepanjang 2025 perusahaan mengapalkan`: what stands behind the year does something, and is not counted by it. */
 const isSubject = (scan: Scan, i: number, end: number, year: number): boolean =>
@@ -83,11 +93,14 @@ function isLed(scan: Scan, i: number, end: number, year: number, paired: boolean
   const before = at(scan, i - 1);
   const follows = maySucceed(scan, end);
   if (before === undefined) return paired || (follows && isModern(year));
+  if (heads(scan, i, year)) return true;
   if (at(scan, i)!.gap === "none")
     return isBracketed(scan, i, end) || (joinsYear(scan, i) && follows) || (isPrefixed(scan, i) && isModern(year));
   const word = before.lower;
   if (joinsYear(scan, i)) return true;
   if (before.kind === "number") return isModern(year) && follows && at(scan, i - 2)?.capital === true;
+  if (word === "dengan" && likeness.has(lowerAt(scan, i - 2)))
+    return isModern(year) && year % 100 !== 0 && (follows || spansOn(scan, end));
   // A number plate; `RAPBN-P 2007` is none.
   if (before.capital && word.length === 1 && !touches(scan, i - 1)) return false;
   if (yearLeaders.has(word)) return true;
@@ -107,6 +120,29 @@ function isLed(scan: Scan, i: number, end: number, year: number, paired: boolean
   if (notYearLeaders.has(word) || /^me(?:m|n|l|r|w|y)[a-z]{3,}$/.test(word)) return false;
   // A name has a year, and counts nothing: `Piala Dunia 2022 tanpa Italia`.
   return before.capital ? isModern(year) && year <= LATEST : isModern(year) && follows;
+}
+
+/** Whether a list of years in their order begins here, with nothing that they count: `tiap El Nino: 1997, 2015, 2019`. */
+function heads(scan: Scan, i: number, year: number): boolean {
+  if (!/^[:,(—–]$/.test(lowerAt(scan, i - 1)) || at(scan, i - 2)?.kind === "number") return false;
+  let last = year;
+  let end = i + 1;
+  // Figures that are all so round are as likely amounts.
+  let round = year % 50 === 0;
+  for (let next = nextListed(scan, end); next > 0; next = nextListed(scan, end)) {
+    if (yearNumber(scan, next) <= last) return false;
+    last = yearNumber(scan, next);
+    round &&= last % 50 === 0;
+    end = next + 1;
+  }
+  const years = last > year && !round && isModern(year) && isModern(last);
+  return years && maySucceed(scan, end) && !isCounted(scan, end);
+}
+
+/** Where the next year of a list stands behind what joins it at `i`: `,`, `dan`, `, dan`; -1 where none does. */
+function nextListed(scan: Scan, i: number): number {
+  const joined = lowerAt(scan, i) === "," && lowerAt(scan, i + 1) === "dan" ? i + 2 : i + 1;
+  return /^(?:,|dan)$/.test(lowerAt(scan, i)) && yearNumber(scan, joined) > 0 ? joined : -1;
 }
 
 /** `pasca-2019`. */
@@ -143,9 +179,12 @@ const spansOn = (scan: Scan, end: number): boolean =>
   /^(?:dan|hingga|sampai|ke|[-–])$/.test(lowerAt(scan, end)) &&
   (yearNumber(scan, end + 1) > 0 || yearNumber(scan, end + 2) > 0);
 
-/** `lebih baik dari 2023.`; not `lebih dari 2000`. */
+/** `lebih baik dari 2023.`, `naik dari 2008 sebesar 5 persen`, `naik dari 2008 yang tercatat 6 juta`; not `lebih dari 2000`, `dari 2008 yang diperiksa`. */
 const isCompared = (scan: Scan, from: number, end: number): boolean =>
-  !/^(?:lebih|kurang|terdiri)$/.test(lowerAt(scan, from - 1)) && (at(scan, end)?.kind ?? "mark") === "mark";
+  !/^(?:lebih|kurang|terdiri)$/.test(lowerAt(scan, from - 1)) &&
+  ((at(scan, end)?.kind ?? "mark") === "mark" ||
+    lowerAt(scan, end) === "sebesar" ||
+    (lowerAt(scan, end) === "yang" && tallies.has(lowerAt(scan, end + 1))));
 
 /** `(2019)`, `(2019, …`, `'2019'`. */
 const isBracketed = (scan: Scan, i: number, end: number): boolean =>

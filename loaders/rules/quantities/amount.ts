@@ -90,7 +90,10 @@ function isPeriod(site: Site, {low}: Numeral, {unit, to}: Counted): boolean {
 function signLength(site: Site, {from}: Numeral): number {
   const before = tokenAt(site, from - 1);
   if (before === undefined) return 0;
-  if (before.lower === site.words.minus) return wordAt(site, from - 2) === site.words.plus ? 0 : 1;
+  if (before.lower === site.words.minus) {
+    const plus = wordAt(site, from - 2) === "-" ? from - 3 : from - 2;
+    return wordAt(site, plus) === site.words.plus ? 0 : 1;
+  }
   const attached = tokenAt(site, from)!.gap === "none";
   return attached && before.gap !== "none" && (before.lower === "-" || before.lower === "−") ? 1 : 0;
 }

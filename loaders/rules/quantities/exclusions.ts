@@ -16,6 +16,7 @@ export type Exclusion =
   | "clock"
   | "score"
   | "designator"
+  | "calendar"
   | "year"
   | "name"
   | "idiom"
@@ -45,6 +46,7 @@ const tests: readonly (readonly [Exclusion, Test])[] = [
   ["discipline", isDiscipline],
   ["ago", isAgo],
   ["designator", isDesignator],
+  ["calendar", isOtherCalendar],
   ["year", isYearNumber],
   ["article", isArticle],
   ["name", isName],
@@ -171,7 +173,8 @@ function isIdiom(site: Site, {numeral, kind}: Amount): boolean {
   if (numeral.to - numeral.from > 1 || numeral.form === "digits") return false;
   const before = wordAt(site, numeral.from - 1);
   if (kind === "none" && words.idiomsAlone.get(word)?.has(before) && !isPart(site, numeral.to)) return true;
-  if (words.idiomsBefore.get(word)?.has(before) && kind !== "percent") return true;
+  const walked = kind === "unit" && words.walking.has(wordAt(site, numeral.from - 2));
+  if (words.idiomsBefore.get(word)?.has(before) && kind !== "percent" && !walked) return true;
   return words.idiomsAfter.get(word)?.has(next?.lower ?? "") === true;
 }
 
@@ -205,13 +208,16 @@ function isAgo(site: Site, {unit, kind, to}: Amount): boolean {
 /** A number that names: `Pasal 4`, `nomor urut 2`, `lantai 5`, `ke 75`. */
 function isDesignator(site: Site, {numeral, kind, unit, from, shared}: Amount): boolean {
   const {words} = site;
-  if (!numeral.plain && numeral.form === "digits") return isSale(site, numeral, from);
+  if (!numeral.plain && numeral.form === "digits")
+    return isSale(site, numeral, from) || isNumbered(site, numeral, from);
   // `RM 011`, `007`
   if (numeral.form === "digits" && /^0\d/.test(wordAt(site, numeral.from))) return true;
   const counted = kind === "money" || kind === "percent" || kind === "unit" || (kind === "noun" && unit !== "count");
   // `telepon 5347710 pesawat 5000`: no count is written so.
   const run = numeral.form === "digits" && numeral.scale === 1 && numeral.plain && numeral.low >= 1e5;
   if (counted && !shared && !run) return false;
+  // `3 hari 2 malam`
+  if (kind !== "none" && site.quantities.at(-1)?.to === from) return false;
   let at = from - 1;
   if (words.designatorTails.has(wordAt(site, at)) && words.designators.has(wordAt(site, at - 1))) at--;
   if (wordAt(site, at) === "." || wordAt(site, at) === ":" || wordAt(site, at) === "#" || wordAt(site, at) === "(")
@@ -225,6 +231,27 @@ function isDesignator(site: Site, {numeral, kind, unit, from, shared}: Amount): 
   if (numeral.form !== "digits" && kind !== "none") return false;
   return !words.ratePrefixes.has(wordAt(site, at - 1));
 }
+
+/** `nomor 1.187`, `nomor urut 2.345`: a number so high that it has a point for thousands. */
+function isNumbered(site: Site, {low, scale}: Numeral, from: number): boolean {
+  const {designatorTails, numbering} = site.words;
+  let at = designatorTails.has(wordAt(site, from - 1)) ? from - 2 : from - 1;
+  if (wordAt(site, at) === ".") at--;
+  return numbering.has(wordAt(site, at)) && scale === 1 && Number.isInteger(low);
+}
+
+/** A day or a year of another calendar: `1 Ramadan`, `1435 Hijriah`, `1500 SM`. */
+function isOtherCalendar(site: Site, {numeral: {form, low, to, from}}: Amount): boolean {
+  const {months, years} = site.words.calendar;
+  const next = tokenAt(site, to);
+  if (form !== "digits" || !Number.isInteger(low)) return false;
+  if (next?.capital && ((months.has(next.lower) && low <= DAYS) || years.has(next.lower))) return true;
+  return low < MODERN && (months.has(wordAt(site, from - 1)) || months.has(wordAt(site, from - 2)));
+}
+
+/** Days of a month, and the first year that is told of in the common calendar behind a month of another. */
+const DAYS = 30;
+const MODERN = 1600;
 
 /** `Harbolnas 12.12`, `promo 11.11`: a day for buying, named by its date. */
 function isSale(site: Site, {from}: Numeral, at: number): boolean {

@@ -35,7 +35,9 @@ export function readCounted(site: Site, at: number): Counted | null {
     const behind = readUnit(site, at + 1) ?? readNoun(site, at + 1);
     return behind === null ? null : {...behind, more: true};
   }
-  return readUnit(site, at) ?? readNoun(site, at) ?? readMake(site, at) ?? readUnknown(site, at);
+  return (
+    readUnit(site, at) ?? readNoun(site, at) ?? readNights(site, at) ?? readMake(site, at) ?? readUnknown(site, at)
+  );
 }
 
 /** `%`, `persen`, `poin persentase`. */
@@ -117,12 +119,25 @@ const goTogether = (a: string, b: string): boolean =>
 export function knownNoun(site: Site, at: number): {to: number; unit: string} | null {
   const token = tokenAt(site, at);
   if (token?.kind !== "word" || token.gap === "line") return null;
-  const pair = site.words.pairs.get(token.lower)?.get(wordAt(site, at + 1));
+  const {nouns, pairs} = site.words;
+  const seconds = pairs.get(token.lower);
+  const second = wordAt(site, at + 1);
+  const pair = seconds?.get(second) ?? seconds?.get(unowned(site, second));
   if (pair !== undefined) return {to: at + 2, unit: pair};
-  const {nouns, possessive} = site.words;
-  const owned = token.lower.endsWith(possessive) ? token.lower.slice(0, -possessive.length) : token.lower;
-  const unit = nouns.get(token.lower) ?? nouns.get(owned);
+  const unit = nouns.get(token.lower) ?? nouns.get(unowned(site, token.lower));
   return unit === undefined ? null : {to: skipDoubled(site, at), unit};
+}
+
+/** A noun without the ending that says whose it is: `koleganya`. */
+const unowned = ({words: {possessive}}: Site, noun: string): string =>
+  noun.endsWith(possessive) ? noun.slice(0, -possessive.length) : noun;
+
+/** Nights, in words or beside days: `dua malam`, `3 hari 2 malam`; not `pukul 7 malam`, `dua malam lalu`. */
+function readNights(site: Site, at: number): Counted | null {
+  const {words, notBefore, beside} = site.words.nights;
+  if (!words.has(wordAt(site, at)) || notBefore.has(wordAt(site, at + 1))) return null;
+  const spelt = tokenAt(site, at - 1)?.kind === "word";
+  return spelt || beside.has(wordAt(site, at - 2)) ? {to: at + 1, unit: "count", kind: "unknown", more: false} : null;
 }
 
 /** The token after a noun that may be doubled: `anak-anak`. */

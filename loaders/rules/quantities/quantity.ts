@@ -7,7 +7,7 @@ import {bound, type Qualified, qualifyAfter, qualifyBefore} from "./qualify.ts";
 import {readRange} from "./range.ts";
 import {readRate} from "./rates.ts";
 import {countWounds, goesOnFrom, inferUnit, shareUnit} from "./sharing.ts";
-import type {Site} from "./site.ts";
+import {type Site, wordAt} from "./site.ts";
 
 /** One quantity, with all that its own words say. */
 export interface Quantity {
@@ -32,7 +32,7 @@ export interface Quantity {
 export function readQuantity(site: Site, index: number): Quantity | null {
   if (site.excluded !== null && index <= site.excluded.through) return null;
   const plain = readAmount(site, index);
-  const before = qualifyBefore(site, plain.from);
+  const before = qualifyBefore(site, plain);
   const range = readRange(site, plain, before.between);
   const amount = range ?? countWounds(site, plain, before) ?? goOn(site, plain, before) ?? shareUnit(site, plain);
   const exclusion = goesOnFrom(site, amount) ?? excludeAmount(site, amount, before);
@@ -52,7 +52,9 @@ function finish(site: Site, amount: Amount, before: Qualified, first: Numeral, i
   const from = isRange && before.between ? before.outset : before.from;
   const after = isRange || bounded ? null : qualifyAfter(site, amount.to);
   const rate = readRate(site, before.outset, after?.to ?? amount.to);
-  const qualifier = chooseQualifier(amount, first, isRange, after?.qualifier ?? before.qualifier);
+  const loose = site.words.loose.has(wordAt(site, amount.numeral.to)) && before.qualifier === "exact";
+  const stated = after?.qualifier ?? (loose ? "about" : before.qualifier);
+  const qualifier = chooseQualifier(amount, first, isRange, stated);
   const {low, high} = bound(qualifier, amount.low, amount.high);
   return {
     from,

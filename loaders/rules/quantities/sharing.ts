@@ -116,7 +116,7 @@ export function inferUnit(site: Site, amount: Amount, {outset}: Qualified): Amou
 
 function understoodUnit(site: Site, {index, numeral, from, low}: Amount, outset: number): string | null {
   const {words, quantities} = site;
-  if (words.ages.has(wordAt(site, outset - 1))) return "year";
+  if (words.ages.has(wordAt(site, outset - 1)) || words.ages.has(wordAt(site, from - 1))) return "year";
   const last = quantities.at(-1);
   const slash = wordAt(site, from - 1) === "/";
   if (last !== undefined && slash && last.to === from - 1) return last.unit;

@@ -62,7 +62,7 @@ function timeStart({tokens, words}: Context, v: number, from: number): number {
   let k = v;
   while (k > from && (isTime(tokens[k - 1]!, words) || words.demonstratives.has(tokens[k - 1]!.lower))) k--;
   // `yang mengajar selama 16 tahun itu menuturkan`: whose years they are comes before.
-  const pointed = words.pointers.has(tokens[v - 1]!.lower);
+  const pointed = words.pointers.has(tokens[v - 1]?.lower ?? "");
   const dated = v - k > 1 && isTime(tokens[k]!, words) && !pointed;
   if (!dated) return v;
   return words.to.has(tokens[k - 1]?.lower ?? "") ? k - 1 : k;
