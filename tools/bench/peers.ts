@@ -1,4 +1,4 @@
-import {id as chrono} from "chrono-node";
+import {id as chrono, en as chronoEnglish} from "chrono-node";
 import compromise from "compromise";
 import {extract} from "../../loaders/extract.ts";
 import type {Benchmark} from "./figure.ts";
@@ -17,11 +17,16 @@ export const peers: Benchmark = {
         for (const article of articles) call(article);
       });
 
-    const articles = articlesOfLength(300_000);
+    const size = 300_000;
+    const articles = articlesOfLength(size);
     const published = new Date("2025-06-15");
     say("peers: chrono-node, Indonesian, dates alone");
     const chronoSpeed = speed(articles, (article) => chrono.parse(article, published));
     const speedOnSame = speed(articles, (article) => extract(article, options));
+
+    say("peers: chrono-node, English, dates alone");
+    const englishSpeed = speed([englishText(size)], (text) => chronoEnglish.parse(text, published));
+    const speedOnOne = speed([indonesianText(size)], (text) => extract(text, options));
 
     const length = 30_000;
     say("peers: compromise, English, numbers and dates alone");
@@ -30,6 +35,8 @@ export const peers: Benchmark = {
     return [
       {name: "chrono-node, dates alone, same text", value: chronoSpeed, unit: "MB/s"},
       {name: "times as fast as chrono-node", value: speedOnSame / chronoSpeed, unit: "×", atLeast: 5},
+      {name: "chrono-node, dates alone, one English text of 300 kB", value: englishSpeed, unit: "MB/s"},
+      {name: "times as fast as that, on an Indonesian text", value: speedOnOne / englishSpeed, unit: "×", atLeast: 5},
       {name: "compromise, numbers and dates, English, same length", value: compromiseSpeed, unit: "MB/s"},
       {name: "times as fast as compromise", value: speedOnSameLength / compromiseSpeed, unit: "×", atLeast: 50}
     ];
