@@ -143,6 +143,8 @@ export interface QuantityWords {
   figures: ReadonlySet<string>;
   /** Designators whose numbers have a point for thousands: `nomor 1.187`. */
   numbering: ReadonlySet<string>;
+  /** Parts of a building that are told apart by a number, in words too: `lantai dua rumahnya`. */
+  floors: ReadonlySet<string>;
   /** Words before the first of a fixed phrase that make none of it with a length behind: `berjalan kaki tiga hari`. */
   walking: ReadonlySet<string>;
   /** Months and years of other calendars: `1 Ramadan 1435 Hijriah`. */

@@ -163,6 +163,10 @@ export interface SpeechVocabulary {
   knowing: ReadonlySet<string>;
   /** Words between two reports of one speaker: `X membantah …, namun mengakui …`. */
   contrasting: ReadonlySet<string>;
+  /** Verbs of being there: `menghitung ada 42 konflik`. */
+  existing: ReadonlySet<string>;
+  /** Verbs of seeing, which give a view where an office or a calling sees. */
+  seeing: ReadonlySet<string>;
   /** Words before a quality: `terlalu dini`. */
   degreeAdverbs: ReadonlySet<string>;
   /** Verbs of denial; verbs that are speech before one of `allegations` alone. */

@@ -28,6 +28,14 @@ function kindOf(code: number): number {
   return CharKind.MARK;
 }
 
+/** Quotation marks that are typed as two apostrophes or accents, and the mark that each is. */
+export const doubledMarks: ReadonlyMap<string, string> = new Map([
+  ["''", '"'],
+  ["``", '"'],
+  ["‘‘", "“"],
+  ["’’", "”"]
+]);
+
 const invisible = /[\u200b\u2060\ufeff\u00ad\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
 
 /** The text without the characters that no reader sees. */

@@ -6,7 +6,7 @@ export interface Token {
   kind: TokenKind;
   /** The characters of the text, invisible ones included. */
   written: string;
-  /** What is written without invisible characters; words in lower case. */
+  /** What is written without invisible characters; words in lower case; two apostrophes as the quotation mark that they are. */
   lower: string;
   /** Whether a word begins with an upper-case letter. */
   capital: boolean;

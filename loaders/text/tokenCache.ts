@@ -1,5 +1,5 @@
 import type {Lexicon} from "../language/lexicon.ts";
-import {visible} from "./characters.ts";
+import {doubledMarks, visible} from "./characters.ts";
 import type {Gap, Token, TokenKind} from "./token.ts";
 
 /** Slots of the cache, a power of two. A token that falls into a slot drives out the one before it. */
@@ -44,7 +44,8 @@ export class TokenCache {
 
   #read(kind: TokenKind, written: string, gap: Gap): Token {
     const seen = visible(written);
-    if (kind !== "word") return {kind, written, lower: seen, capital: false, gap, classes: 0};
+    if (kind !== "word")
+      return {kind, written, lower: doubledMarks.get(written) ?? seen, capital: false, gap, classes: 0};
     const lower = seen.toLowerCase();
     const capital = lower.charCodeAt(0) !== seen.charCodeAt(0);
     return {kind, written, lower, capital, gap, classes: this.#lexicon.classesOf(lower)};

@@ -1,5 +1,5 @@
 import type {Lexicon} from "../language/lexicon.ts";
-import {CharKind, charKinds} from "./characters.ts";
+import {CharKind, charKinds, doubledMarks} from "./characters.ts";
 import {findWraps} from "./lines.ts";
 import type {Gap, Token} from "./token.ts";
 import {TokenCache} from "./tokenCache.ts";
@@ -91,8 +91,9 @@ function numberEnd(text: string, i: number): number {
   return end;
 }
 
-/** The length of the mark at `i`: a surrogate pair is one mark. */
+/** The length of the mark at `i`: a surrogate pair is one mark, and so are two apostrophes that stand for a quotation mark. */
 function markLength(text: string, i: number): number {
   const code = text.charCodeAt(i);
+  if (code === text.charCodeAt(i + 1) && doubledMarks.has(text.slice(i, i + 2))) return 2;
   return code >= 0xd800 && code <= 0xdbff && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00 ? 2 : 1;
 }

@@ -259,6 +259,7 @@ describe("no quantity", () => {
     "Setahun lalu, setahun terakhir, sehari-hari.",
     "Pasangan calon nomor urut 2 dan nomor satu.",
     "Liga 1 musim 2023/2024, SMA 3, Windows 11.",
+    "Ia naik ke lantai dua rumahnya.",
     "Jalan Tol Cipali Km 72.",
     "Seribu satu alasan.",
     "Mereka kalah 1-2 dan satu per satu warga pulang.",

@@ -14,6 +14,7 @@ describe("single quotation marks hold what somebody says", () => {
     ["'Saya tidak tahu,' kata Budi Santoso.", "Budi Santoso direct: Saya tidak tahu"],
     ["‘Saya tidak tahu. Malam,’ kata Budi Santoso.", "Budi Santoso direct: Saya tidak tahu. Malam"],
     ["'Jum'at saya ke Ma'ruf. Pergi!' seru Budi Santoso.", "Budi Santoso direct: Jum'at saya ke Ma'ruf. Pergi!"],
+    ["''Saya tidak tahu. Malam,'' kata Budi Santoso.", "Budi Santoso direct: Saya tidak tahu. Malam"],
     ["Era '90-an lewat. 'Saya tidak tahu', ujar Budi Santoso.", "Budi Santoso direct: Saya tidak tahu"],
     ["Budi Santoso mengatakan, 'Saya tidak tahu.'", "Budi Santoso direct: Saya tidak tahu."]
   ])("%s", (text, expected) => expect(told(text)).toEqual([expected]));

@@ -333,6 +333,12 @@ describe("words between a speaker and the verb", () => {
     ["Menurut laporan Counterpoint yang dikutip GSM Arena, penjualan naik 5 persen.", "Counterpoint"],
     ['"Rakyat ingin kepastian," kata May seusai pemungutan suara.', "May"],
     ["Lim Siok Hoa--yang sudah divonis empat tahun--mengaku uang itu dari jaksa.", "Lim Siok Hoa"],
+    ["Kapolres AKBP Simon Yana Putra mengatakan tambang ditutup.", "Simon Yana Putra"],
+    ["Hendra, 45, yang mengaku rugi hampir Rp300 juta, pulang.", "Hendra"],
+    [
+      "Merujuk laporan Pusat Pelaporan dan Analisis Transaksi Keuangan (PPATK), perputaran uang Rp 100 triliun.",
+      "Pusat Pelaporan dan Analisis Transaksi Keuangan"
+    ],
     ["Menurut hitungan Layoffs.fyi, 7.500 orang kehilangan pekerjaan.", "Layoffs.fyi"],
     ["Perempuan yang mengajar selama 16 tahun itu menuturkan sumurnya kering.", "Perempuan"],
     ["Bank Indonesia, misalnya, semula hanya meramal dana Rp 18 triliun masuk.", "Bank Indonesia"],
@@ -354,6 +360,7 @@ describe("words between a speaker and the verb", () => {
     ['"Siapa yang berani mengatakan apa solusinya?"'],
     ["Kevin Aditya tidak membantah maupun membenarkan angka itu."],
     ["Mahkamah menolak gugatan yang diajukan warga."],
+    ["Wilayah Kursk melihat pertempuran yang menewaskan 300 orang."],
     ["Donald Trump memastikan sedikitnya 277 suara elektoral, melampaui 270 yang dibutuhkan."]
   ])("no speaker: %s", (text) => expect(speakers(text)).toEqual([]));
 });
@@ -398,6 +405,15 @@ describe("verbs of insisting, doubting and admitting", () => {
       "Jaringan Pemantau Pendidikan Indonesia (JPPI) menghitung 11.500 anak keracunan.",
       "Jaringan Pemantau Pendidikan Indonesia"
     ],
+    ["Tulus Abadi mewanti-wanti konsumen agar tidak tergiur.", "Tulus Abadi"],
+    ["Peneliti Hasran Thamrin melihat biaya pakan menyumbang lebih dari 70% ongkos.", "Hasran Thamrin"],
+    ["Pemerintah, desak Walhi, mesti berhenti menerbitkan izin.", "Walhi"],
+    ["Walhi Kalimantan Tengah menghitung ada 42 konflik.", "Walhi Kalimantan Tengah"],
+    [
+      "Riset perusahaan periklanan The Trade Desk menemukan 48 persen warga belanja daring.",
+      "perusahaan periklanan The Trade Desk"
+    ],
+    ["Selama libur itu pengelola mencatat 21 ribu orang menyeberang.", "pengelola"],
     ["Abdi Suhufi, koordinator DFW, katakan, sejak November ada 11 kasus.", "Abdi Suhufi"],
     ['Jeremy Corbyn menyebutnya "kekalahan yang luar biasa" dan pulang.', "Jeremy Corbyn"]
   ])("%s", (text, name) => expect(speakers(text)).toEqual([name]));

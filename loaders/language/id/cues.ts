@@ -7,7 +7,7 @@ const said = {
   weak: words(
     "jelas tegas terang tambah lanjut sebut klaim tulis cerita keluh kenang sahut jawab tanya harap pinta seru kritik puji cuit imbau " +
       "himbau bantah lapor nilai pesan canda ajak aku singgung sesal ringkas simpul ulas elak sindir terka " +
-      "rinci ketus curhat kelakar seloroh gerutu sergah gumam bisik teriak kisah saran usul ancam janji komentar celetuk gurau tutup ledek tegur tantang tuding kecam celoteh tangkis"
+      "rinci ketus curhat kelakar seloroh gerutu sergah gumam bisik teriak kisah saran usul desak ancam janji komentar celetuk gurau tutup ledek tegur tantang tuding kecam celoteh tangkis"
   )
 };
 
@@ -22,13 +22,13 @@ const verbs = {
       "bertutur berkata menyebutkan mengemukakan menerangkan mengungkap mengutarakan membeberkan mengimbuhkan memperkirakan menaksir memprediksi " +
       "mengestimasi mengonfirmasi mengkonfirmasi membenarkan berdalih berkilah beralasan berargumen berkomentar melaporkan menuding " +
       "mengaku mengakui membantah menyangkal memproyeksikan mengucapkan menyimpulkan menyampaikan mengumumkan memperingatkan mengingatkan " +
-      "bersikeras berkukuh berpandangan menceritakan menginformasikan mengabarkan memberitakan memastikan menandaskan mengeklaim memprakirakan mewartakan memerinci merinci bersikukuh berkeras menampik menepis memproyeksi bersaksi menimpali bilang menguraikan menjabarkan mensinyalir menengarai menuliskan mencuitkan memprediksikan mengabari berseru berkelakar berseloroh berargumentasi katakan"
+      "bersikeras berkukuh berpandangan menceritakan menginformasikan mengabarkan memberitakan memastikan menandaskan mengeklaim memprakirakan mewartakan memerinci merinci bersikukuh berkeras menampik menepis memproyeksi bersaksi menimpali bilang menguraikan menjabarkan mensinyalir menengarai menuliskan mencuitkan memprediksikan mengabari berseru berkelakar berseloroh berargumentasi katakan mewanti"
   ),
   weak: words(
     "menilai mencatat menyebut menulis menduga meyakini percaya yakin berpikir memandang menganggap mengeluhkan mengkhawatirkan khawatir " +
       "berharap berjanji menjanjikan menekankan meramalkan mengisahkan bercerita menyayangkan mengira menyoroti menyadari sepakat " +
       "optimistis optimis berspekulasi menyinggung menggarisbawahi menjawab mengindikasikan menunjuk menambah membandingkan " +
-      "meminta mendesak menyerukan menyarankan mengusulkan mengimbau mengajak menyesalkan mengkritik mengecam mempertanyakan menyalahkan mengapresiasi mendokumentasikan menuduh memuji mengeluh mendata merekam mencatatkan menghitung mengisyaratkan mendakwa menjamin melanjutkan mencontohkan menganjurkan mengenang bersyukur mencuit berkicau menggambarkan meragukan memprotes mencurigai meramal menggambarkannya mengancam bersumpah berkisah berpesan memberitahu memberitahukan menyangsikan umumkan menolak memungkiri " +
+      "meminta mendesak menyerukan menyarankan mengusulkan mengimbau mengajak menyesalkan mengkritik mengecam mempertanyakan menyalahkan mengapresiasi mendokumentasikan menuduh memuji mengeluh mendata merekam mencatatkan menghitung mengisyaratkan mendakwa menjamin melanjutkan mencontohkan menganjurkan mengenang bersyukur mencuit berkicau menggambarkan meragukan memprotes mencurigai meramal menggambarkannya mengancam bersumpah berkisah berpesan memberitahu memberitahukan menyangsikan umumkan menolak memungkiri melihat " +
       introduced
   )
 };
@@ -75,11 +75,11 @@ export const cueWords: ReadonlyMap<string, Cue> = new Map(cues());
 
 export const onlyWithThat = words(
   "khawatir mengkhawatirkan berharap berjanji menjanjikan menyadari sepakat menyayangkan berpikir menunjuk menambah mengira optimis menggambarkan mencurigai " +
-    "optimistis menyinggung menjawab yakin percaya membandingkan memandang menganggap menyoroti menggarisbawahi mengindikasikan"
+    "optimistis menyinggung menjawab yakin percaya membandingkan memandang menganggap menyoroti menggarisbawahi mengindikasikan melihat"
 );
 
 export const assertingObjects = words(
-  "mengatakan berkata berujar bertutur menuturkan berpendapat berkilah berdalih beralasan berargumen berpandangan menyimpulkan memperkirakan menaksir memprediksi memproyeksikan mengestimasi melaporkan mengumumkan mengonfirmasi mengkonfirmasi mengklaim membantah menyangkal mengakui mengaku membenarkan menyebut menyebutkan bersikukuh berkukuh bersikeras berkeras " +
+  "mengatakan berkata berujar bertutur menuturkan berpendapat berkilah berdalih beralasan berargumen berpandangan menyimpulkan memperkirakan menaksir memprediksi memproyeksikan mengestimasi melaporkan mengumumkan mengonfirmasi mengkonfirmasi mengklaim membantah menyangkal mengakui mengaku membenarkan menyebut menyebutkan bersikukuh berkukuh bersikeras berkeras mewanti " +
     "mencatat menduga menyampaikan memberitakan mengabarkan mengungkap mengungkapkan memperingatkan mengingatkan meramalkan mengeklaim memprakirakan mewartakan memproyeksi mendokumentasikan mendata merekam mencatatkan menghitung meramal menggambarkannya"
 );
 
@@ -123,14 +123,16 @@ export const onlyIntroduced = words(`melanjutkan ${introduced}`);
 /** Verbs of what a study shows that a person's own deed does not. */
 export const finding = words("menemukan mendapati");
 
-export const views = words("yakin optimistis optimis khawatir");
+/** Verbs of seeing, which give a view where an office or a calling sees. */
+export const seeing = words("melihat memandang");
+export const views = words("yakin optimistis optimis khawatir melihat memandang");
 
 export const recorders = words("mencatat mencatatkan merekam menghitung");
 export const counters = words("mencatatkan merekam menghitung");
 export const posters = words("ihsg indeks saham rupiah investor");
 export const assurances = words("memastikan");
 export const statisticians = words(
-  "bps statistik kementerian badan dinas otoritas ojk asosiasi gabungan gaikindo gapki apindo bappenas bpjs kadin bnpb bmkg kepolisian polri polda imf oecd pbb who korlantas ditlantas pvmbg basarnas bpbd kemenkes dinkes unhcr unicef iom"
+  "bps statistik kementerian badan dinas otoritas ojk asosiasi gabungan gaikindo gapki apindo bappenas bpjs kadin bnpb bmkg kepolisian polri polda imf oecd pbb who korlantas ditlantas pvmbg basarnas bpbd kemenkes dinkes unhcr unicef iom walhi icw jatam kontras greenpeace fitra aji lsm"
 );
 
 /** Objects that make an ordinary verb of a verb of speech. */

@@ -5,6 +5,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 /** Designators whose numbers run so high that they are written with a point: `nomor 1.187`. */
 export const numbering = set("nomor nomer no nomornya");
 
+/** Parts of a building that are told apart by a number, in words too: `lantai dua rumahnya`. */
+export const floors = set("lantai");
+
 /** Words before `kaki` that tell how someone goes: `berjalan kaki tiga hari`. */
 export const walking = set("jalan berjalan");
 

@@ -114,6 +114,8 @@ export const questions = words("siapa apa apakah siapakah mengapa bagaimana kapa
 export const neither = words("maupun atau");
 /** Verbs of who knows of something: `sumber yang mengetahui rencana tersebut`. */
 export const knowing = words("mengetahui tahu memahami dekat terlibat mengikuti");
+/** Verbs of being there: `menghitung ada 42 konflik`. */
+export const existing = words("ada terdapat");
 /** Words before a quality: `terlalu dini`. */
 export const degreeAdverbs = words("terlalu sangat lebih paling cukup makin semakin kurang begitu");
 /** Words behind a name that set it against others: `Darsono sendiri tak ambil pusing`. */

@@ -80,6 +80,8 @@ export const peoplePairs: readonly string[] = [
   "mata mata",
   "juru bicara",
   "juru parkir",
+  "juru pemantau",
+  "pebulu tangkis",
   "petugas kapal",
   "bajak laut",
   "peserta didik",

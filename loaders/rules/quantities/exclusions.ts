@@ -228,7 +228,8 @@ function isDesignator(site: Site, {numeral, kind, unit, from, shared}: Amount): 
   // `berada di angka 170` is a figure; `Pasal 4 angka 2` names.
   if (words.figures.has(word) && tokenAt(site, at - 1)?.kind === "word" && !words.designators.has(wordAt(site, at - 1)))
     return false;
-  if (numeral.form !== "digits" && kind !== "none") return false;
+  // `lantai dua rumahnya`
+  if (numeral.form !== "digits" && kind !== "none") return words.floors.has(wordAt(site, at));
   return !words.ratePrefixes.has(wordAt(site, at - 1));
 }
 

@@ -35,6 +35,7 @@ export function namesOf(context: Context, phrase: Phrase): Named[] {
 function nameOfOffice(context: Context, {parts, to}: Phrase): Named | null {
   const {tokens, words} = context;
   const {nameFrom: from} = parts[0]!;
+  if (parts.length > 1 && isSpelt(context, from, to)) return {...nameOfSpan(context, {from, to}), person: false};
   const head = tokens[from]!.lower;
   const titled = words.titles.has(head);
   if (!titled && !words.institutions.has(head)) return null;
@@ -56,6 +57,14 @@ function nameOfOffice(context: Context, {parts, to}: Phrase): Named | null {
   const start = personStart(context, {from: begin, to});
   if (titled) return start > begin && start < to ? nameOfSpan(context, {from: start, to}, true) : null;
   return start >= to ? nameOfSpan(context, {from, to}) : null;
+}
+
+/** Whether a name with `dan` is one by its acronym behind it: `Pusat Pelaporan dan Analisis Transaksi Keuangan (PPATK)`. */
+function isSpelt({tokens}: Context, from: number, to: number): boolean {
+  if (tokens[to - 1]!.lower !== ")" || tokens[to - 3]?.lower !== "(") return false;
+  let initials = "";
+  for (let i = from; i < to - 3; i++) if (tokens[i]!.capital) initials += tokens[i]!.written.charAt(0);
+  return initials === tokens[to - 2]!.written;
 }
 
 /** The name behind a body's acronym, where `dan` stands in the body's name alone: `Ketua Perhimpunan Hotel dan Restoran (PHRI) Yanti Sukamdani`. */

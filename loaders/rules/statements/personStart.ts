@@ -59,9 +59,12 @@ const isJoined = ({tokens}: Context, i: number): boolean => tokens[i - 1]!.lower
 /** Behind the last rank of a phrase, where a name follows it: `Kepala Basarnas Marsekal Madya Kusworo`. */
 function lastRank({tokens, words}: Context, {from, to}: Span): number {
   for (let i = to - 2; i > from; i--)
-    if (words.ranks.has(tokens[i]!.lower) && tokens[i]!.capital && !words.local.has(tokens[i - 1]!.lower)) return i;
+    if (words.ranks.has(tokens[i]!.lower) && tokens[i]!.capital && !isBody(words, tokens[i - 1]!.lower)) return i;
   return from;
 }
+
+/** Whether a rank behind a local word is of a body's name, and not the holder's own: `RSUP Dr Sardjito`, but `Kapolres AKBP Simon`. */
+const isBody = (words: Context["words"], lower: string): boolean => words.local.has(lower) && !words.titles.has(lower);
 
 function closing({tokens}: Context, i: number, to: number): number {
   while (i < to - 1 && tokens[i]!.lower !== ")") i++;
@@ -75,7 +78,8 @@ function ownName({tokens, words}: Context, i: number, to: number): number {
   if (words.local.has(lower)) {
     // `RSUP Dr Sardjito`, `RSUD dr. Soetomo`
     let at = i + 1;
-    if (at < to && words.ranks.has(tokens[at]!.lower)) at += tokens[at + 1]?.lower === "." ? 2 : 1;
+    if (at < to && isBody(words, lower) && words.ranks.has(tokens[at]!.lower))
+      at += tokens[at + 1]?.lower === "." ? 2 : 1;
     if (at + 1 < to && tokens[at]!.capital && tokens[at + 1]!.capital) return at + 1 - i;
   }
   if (words.named.has(lower) && i + 3 < to && tokens[i + 1]!.capital)

@@ -167,6 +167,7 @@ function isTitled(context: Context, part: Part): boolean {
   const first = tokens[part.nameFrom]!;
   return (
     isEnglishOffice(context, part) ||
+    (!first.capital && isPersonNoun(context, part.nameFrom)) ||
     words.titles.has(first.lower) ||
     words.generics.has(first.lower) ||
     words.institutions.has(first.lower) ||

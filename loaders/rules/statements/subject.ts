@@ -32,7 +32,9 @@ export function findSubject(context: Context, v: number): Subject | null {
   const clause = clauseStart(context, q);
   if (before.kind === "word" && words.sharers.has(before.lower)) return sharedSubject(context, q - 1);
   if (words.relative.has(before.lower)) {
-    const phrase = walkBack(context, clause, q - 1);
+    // `Hendra, 45, yang mengaku rugi, …`
+    const aged = tokens[q - 2]?.lower === "," && tokens[q - 3]?.kind === "number" && tokens[q - 4]?.lower === ",";
+    const phrase = walkBack(context, clause, q - 1) ?? (aged ? fromSegments(context, clause, q - 3) : null);
     return phrase === null ? null : {phrase, clause};
   }
   // `Polisi Selandia Baru menyebut`: a name's last word is none.

@@ -6,7 +6,7 @@ import {type Context, joins, type Span, sentenceAt} from "./context.ts";
 import type {Draft} from "./draft.ts";
 import {extentAfter, insideQuotation, quotationBefore, quotedExtent, sentenceEnd} from "./extent.ts";
 import {isAcronymWord} from "./personStart.ts";
-import type {Phrase} from "./phrase.ts";
+import type {Part, Phrase} from "./phrase.ts";
 import type {Quotation} from "./quotations.ts";
 import {isSayer, loneWord} from "./sayer.ts";
 import {findSubject, type Subject} from "./subject.ts";
@@ -38,7 +38,10 @@ export function findVerb(context: Context, i: number, cue: Cue): Draft | null {
   // `"…," kata X mengingatkan.`
   const head = tokens[phrase.from]!;
   if (words.cues.get(head.lower)?.form === "said" && quotationBefore(context, phrase.from) !== null) return null;
-  const {said, mode, introduced} = extentAfter(context, i + 1);
+  const {said, mode, introduced} = extentAfter(context, isDoubled(context, i) ? i + 3 : i + 1);
+  // `Hendra, 45, yang mengaku rugi, menyalahkan bandar`
+  if (mode === "indirect" && words.relative.has(tokens[i - 1]!.lower) && tokens[i - 2]?.lower === ",")
+    said.to = commaBehind(context, said);
   if (said.to <= said.from) {
     const quotation = quotationBefore(context, clause) ?? quotationBehind(context, i);
     if (quotation === null) return null;
@@ -55,7 +58,9 @@ export function findVerb(context: Context, i: number, cue: Cue): Draft | null {
     (words.opinions.has(lower) ? said.to - said.from > 1 : predicates(context, said.from, said.to));
   // `X menyoroti rendahnya upah`
   const judged = words.judged.has(tokens[said.from]!.lower) && isNamed(context, phrase);
-  const view = words.views.has(lower) && clausal && isNamed(context, phrase) && isOwnView(context, i, said);
+  // `Ekonom X melihat harga naik 5 persen`; but a town sees battles.
+  const called = !words.seeing.has(lower) || words.titles.has(tokens[phrase.from]!.lower);
+  const view = words.views.has(lower) && called && clausal && isNamed(context, phrase) && isOwnView(context, i, said);
   if (words.onlyWithThat.has(lower) && !that && !view && !judged && !(opinion && words.opinions.has(lower)))
     return null;
   if (words.onlyIntroduced.has(lower) && !introduced && !isQuoted(context, i + 1)) return null;
@@ -80,6 +85,20 @@ function keepsCount(context: Context, i: number, phrase: Phrase): boolean {
     (to - from === 1 && isAcronymWord(context, from)) ||
     (tokens[to - 1]!.lower === ")" && isAcronymWord(context, to - 2));
   return acronym && words.counters.has(tokens[i]!.lower) && tokens.slice(i + 1, i + 4).some(isFigure);
+}
+
+/** Whether the verb at `i` goes on with its own end: `mewanti-wanti`. */
+function isDoubled({tokens}: Context, i: number): boolean {
+  const end = tokens[i + 2];
+  return (
+    tokens[i + 1]?.lower === "-" && end?.gap === "none" && end.lower.length > 4 && tokens[i]!.lower.endsWith(end.lower)
+  );
+}
+
+/** The next comma of a run of tokens, or its end. */
+function commaBehind({tokens}: Context, {from, to}: Span): number {
+  for (let k = from; k < to; k++) if (tokens[k]!.lower === ",") return k;
+  return to;
 }
 
 /** The quotation that the next sentence is, behind a colon: `Rani berkata:`, and a new paragraph. */
@@ -185,11 +204,13 @@ function isOrdinary(context: Context, i: number, cue: Cue): boolean {
   const {tokens, words} = context;
   const {lower} = tokens[i]!;
   const next = tokens[i + 1];
-  // `menghitung bahwa …`, `menghitung, …` tell what came out.
-  if (words.counters.has(lower)) return !words.that.has(next?.lower ?? "") && next?.lower !== ",";
+  // `menghitung bahwa …`, `menghitung, …`, `menghitung ada 42 konflik` tell what came out.
+  if (words.counters.has(lower))
+    return !words.that.has(next?.lower ?? "") && next?.lower !== "," && !words.existing.has(next?.lower ?? "");
   if (words.refusing.has(lower)) return !words.allegations.has(next?.lower ?? "");
   if (words.vowing.has(lower)) return !(words.that.has(next?.lower ?? "") || words.future.has(next?.lower ?? ""));
-  if (next !== undefined && next.kind === "mark" && next.lower === "-" && joins(tokens, i + 1)) return true;
+  if (next !== undefined && next.kind === "mark" && next.lower === "-" && joins(tokens, i + 1))
+    return !isDoubled(context, i);
   // `katanya menjelaskan`: one cue is enough.
   const before = tokens[i - 1];
   if (before !== undefined && before.kind === "word" && words.cues.get(before.lower)?.pronoun === true) return true;
@@ -245,9 +266,15 @@ export function findShown(context: Context, i: number): Draft | null {
       words.that.has(tokens[i + 1]?.lower ?? "") &&
       isNamed(context, subject.phrase)) ||
     (isNamed(context, subject.phrase) && isBehindOwnReport(context, subject));
-  if (!told || !tokens[part.nameFrom]!.capital) return null;
+  if (!told || !isProper(context, part)) return null;
   const {said, mode} = extentAfter(context, i + 1);
   return said.to > said.from ? {rule: "shown", cue: i, phrase: subject.phrase, said, mode, relay: false} : null;
+}
+
+/** Whether a part of a phrase holds a name: `perusahaan periklanan The Trade Desk`. */
+function isProper({tokens}: Context, {nameFrom, to}: Part): boolean {
+  for (let i = nameFrom; i < to; i++) if (tokens[i]!.capital) return true;
+  return false;
 }
 
 /** Whether a subject and its verb stand around the subject's own report: `KPK, dalam kajiannya, menemukan`. */
