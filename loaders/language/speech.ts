@@ -167,6 +167,8 @@ export interface SpeechVocabulary {
   existing: ReadonlySet<string>;
   /** Verbs of seeing, which give a view where an office or a calling sees. */
   seeing: ReadonlySet<string>;
+  /** Words that open a clause of time: `anjlok setelah Presiden X mengatakan`. */
+  openers: ReadonlySet<string>;
   /** Words before a quality: `terlalu dini`. */
   degreeAdverbs: ReadonlySet<string>;
   /** Verbs of denial; verbs that are speech before one of `allegations` alone. */

@@ -333,6 +333,9 @@ describe("words between a speaker and the verb", () => {
     ["Menurut laporan Counterpoint yang dikutip GSM Arena, penjualan naik 5 persen.", "Counterpoint"],
     ['"Rakyat ingin kepastian," kata May seusai pemungutan suara.', "May"],
     ["Lim Siok Hoa--yang sudah divonis empat tahun--mengaku uang itu dari jaksa.", "Lim Siok Hoa"],
+    ["Adapun Yuni, 38 tahun, pedagang gorengan di Pasar Senen, mengatakan harga naik.", "Yuni"],
+    ["Salah satu saksi, Direktur PT Karya Bersama Rudi Santosa, mengaku menyetor uang.", "Rudi Santosa"],
+    ["Harga minyak anjlok setelah Presiden AS Donald Trump mengatakan perang usai.", "Donald Trump"],
     ["Kapolres AKBP Simon Yana Putra mengatakan tambang ditutup.", "Simon Yana Putra"],
     ["Hendra, 45, yang mengaku rugi hampir Rp300 juta, pulang.", "Hendra"],
     [

@@ -116,6 +116,8 @@ export const neither = words("maupun atau");
 export const knowing = words("mengetahui tahu memahami dekat terlibat mengikuti");
 /** Verbs of being there: `menghitung ada 42 konflik`. */
 export const existing = words("ada terdapat");
+/** Words that open a clause of time: `anjlok setelah Presiden X mengatakan`. */
+export const openers = words("setelah usai seusai sebelum ketika saat sejak begitu");
 /** Words before a quality: `terlalu dini`. */
 export const degreeAdverbs = words("terlalu sangat lebih paling cukup makin semakin kurang begitu");
 /** Words behind a name that set it against others: `Darsono sendiri tak ambil pusing`. */

@@ -137,7 +137,8 @@ function nameOfPart(context: Context, part: Part): Named {
         tokens[part.apposition.from]!.capital &&
         words.titles.has(tokens[part.apposition.from]!.lower) &&
         personStart(context, part.apposition) < part.apposition.to));
-  if (part.apposition !== null && titled && called)
+  const oneOf = words.singular.has(first.lower);
+  if (part.apposition !== null && (titled || oneOf) && called)
     return nameOfPart(context, {...part, ...part.apposition, nameFrom: part.apposition.from, apposition: null});
   if (part.apposition !== null && !words.titles.has(tokens[part.apposition.from]!.lower)) {
     if (proper >= part.to || words.generics.has(first.lower) || titled || isEnglishOffice(context, part))

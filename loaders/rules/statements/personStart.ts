@@ -82,9 +82,18 @@ function ownName({tokens, words}: Context, i: number, to: number): number {
       at += tokens[at + 1]?.lower === "." ? 2 : 1;
     if (at + 1 < to && tokens[at]!.capital && tokens[at + 1]!.capital) return at + 1 - i;
   }
-  if (words.named.has(lower) && i + 3 < to && tokens[i + 1]!.capital)
-    return words.fields.has(tokens[i + 1]!.lower) ? 1 : 2;
+  if (words.named.has(lower) && i + 3 < to && tokens[i + 1]!.capital) {
+    const own = words.fields.has(tokens[i + 1]!.lower) ? 1 : 2;
+    return givenBehind({tokens, words}, i + own, to) - i;
+  }
   return 0;
+}
+
+/** The given name that stands a few capitalised words behind `i`, where a body's longer name begins: `Rudi` of `PT Karya Bersama Rudi Santosa`; `i` without one. */
+function givenBehind({tokens, words}: Pick<Context, "tokens" | "words">, i: number, to: number): number {
+  for (let k = i; k < Math.min(to, i + LONGEST_UNKNOWN) && tokens[k]!.capital; k++)
+    if (words.givenNames.has(tokens[k]!.lower)) return k;
+  return i;
 }
 
 /** Whether a word belongs to an office, an institution or a place, not to a person's name. */

@@ -143,12 +143,24 @@ function fromSegments(context: Context, clause: number, q: number): Phrase | nul
         if (walked !== null) return walked;
         if (after.lower === "-" || after.lower === "–") return null;
       }
+      // `Harga minyak anjlok setelah Presiden X mengatakan`
+      const since = openerBetween(context, whole.to, q);
+      if (since >= 0) return walkBack(context, since + 1, q);
       const shown = shownBetween(context, whole.to, q);
       if (shown >= 0) return walkBack(context, shown + 1, q);
     }
     return whole;
   }
   return null;
+}
+
+/** The last word between two tokens that opens a clause of time, before a name or a calling: `setelah Presiden X mengatakan`; -1 without one. */
+function openerBetween({tokens, words}: Context, from: number, to: number): number {
+  for (let i = to - 2; i >= from; i--) {
+    const next = tokens[i + 1]!;
+    if (words.openers.has(tokens[i]!.lower)) return next.capital || words.titles.has(next.lower) ? i : -1;
+  }
+  return -1;
 }
 
 /** The word by which a report between two tokens shows what follows: in `survei LSI menunjukkan publik menilai` the public judges; -1 without one. */
@@ -203,8 +215,10 @@ function isBehindName(context: Context, parts: readonly Span[], k: number): bool
   });
 }
 
-/** Whether a segment is somebody's age, behind which more of the same one is told: `Widya, 36, WNI yang …, mengaku`. */
-const isAge = ({tokens}: Context, {from, to}: Span): boolean => to - from === 1 && tokens[from]!.kind === "number";
+/** Whether a segment is somebody's age, behind which more of the same one is told: `Widya, 36, WNI yang …, mengaku`, `Yuni, 38 tahun, pedagang …`. */
+const isAge = ({tokens, words}: Context, {from, to}: Span): boolean =>
+  tokens[from]?.kind === "number" &&
+  (to - from === 1 || (to - from === 2 && words.yearsOld.has(tokens[from + 1]!.lower)));
 
 /** Whether a segment is the place of a village in the one before: `X, warga Desa Puding, Muaro Jambi, bercerita`. */
 function isPlaceOf({tokens, words}: Context, before: Span, {from, to}: Span): boolean {
