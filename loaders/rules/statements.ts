@@ -5,7 +5,7 @@ import {type Document, wordsOf} from "../text/document.ts";
 import {indexRegistry} from "./registryIndex.ts";
 import {actorBefore, portrayalEnd, standsForAnother} from "./statements/actor.ts";
 import {citeOrigins, isActiveRelay, namesMedia} from "./statements/cited.ts";
-import {type Context, sentenceAt} from "./statements/context.ts";
+import {type Context, isAdmission, sentenceAt} from "./statements/context.ts";
 import {findContinued} from "./statements/continued.ts";
 import type {Draft} from "./statements/draft.ts";
 import {insideQuotation} from "./statements/extent.ts";
@@ -260,10 +260,6 @@ function speakers(context: Context, memory: Memory, draft: Draft): Named[] {
   return names;
 }
 
-/** Whether the verb of denial at `cue` is itself denied: `tidak membantah`. */
-const admits = ({tokens, words}: Context, cue: number): boolean =>
-  words.refuting.has(tokens[cue]!.lower) && words.negations.has(tokens[cue - 1]?.lower ?? "");
-
 function statement(context: Context, draft: Draft, names: readonly Named[], via: string[]): FoundStatement {
   const {doc, words} = context;
   const {cue, phrase, said, mode, rule} = draft;
@@ -284,7 +280,7 @@ function statement(context: Context, draft: Draft, names: readonly Named[], via:
       quote: doc.text.slice(first.start, last.end),
       rule,
       inferred: pronoun || draft.elsewhere === true || !plainly(speaker.text, name) ? ["name"] : [],
-      cue: wordsOf(doc, admits(context, cue) ? cue - 1 : cue, cue + 1),
+      cue: wordsOf(doc, isAdmission(context, cue, cue - 1) ? cue - 1 : cue, cue + 1),
       speaker,
       name,
       names: names.map((named) => named.name),

@@ -6,7 +6,7 @@ export const and = words("dan serta");
 export const relative = words("yang");
 export const to = words("kepada pada");
 export const from = words("dari oleh laman situs akun pernyataan keterangan");
-export const negations = words("tidak tak belum tak enggan menolak jangan bukan tanpa");
+export const negations = words("tidak tak belum enggan menolak jangan bukan tanpa");
 
 export const adverbs = words(
   "telah sudah juga kemudian pun sendiri sebelumnya akan pernah bahkan kembali lalu tetap terus lantas sempat hanya turut selanjutnya awalnya " +

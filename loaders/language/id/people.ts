@@ -3,7 +3,7 @@ export const people: readonly string[] = (
   "orang jiwa nyawa manusia insan individu warga warganya penduduk rakyat masyarakat penghuni " +
   "wni wna tki tkw tka pmi asn pns pppk honorer odp pdp otg odgj " +
   "pria wanita perempuan lelaki laki cowok cewek anak bocah bayi balita batita remaja pemuda pemudi pemudik lansia ibu bapak ayah " +
-  "suami istri isteri janda duda yatim piatu saudara teman sahabat kawan rekan tetangga kerabat keturunan " +
+  "suami istri isteri janda duda yatim piatu saudara bersaudara teman sahabat kawan rekan kolega sejawat tetangga kerabat keturunan " +
   "tentara pasukan prajurit personel personil serdadu perwira bintara tamtama jenderal kolonel letnan kapten sersan kopral marinir kadet taruna kombatan " +
   "gerilyawan milisi militan pejuang pemberontak sniper veteran wamil relawan sukarelawan tni polri brimob polisi polwan serse detektif " +
   "aparat petugas satpam sekuriti penjaga pengawal intel agen pilot kopilot pramugari pramugara awak kru nakhoda abk masinis kondektur sopir supir " +
@@ -87,5 +87,13 @@ export const peoplePairs: readonly string[] = [
   "peserta didik",
   "duta besar",
   "buruh migran",
-  "polisi militer"
+  "polisi militer",
+  "anak buah",
+  // `400 tenaga tambahan`, but `400 tenaga kuda`
+  ...(
+    "tambahan pendidik kependidikan pengajar pendukung penunjang profesional terampil terdidik kontrak keamanan perawat guru dokter sukarela " +
+    "outsourcing pendamping penyuluh administrasi teknis kebersihan pemasar penjualan muda lokal pengaman laboratorium"
+  )
+    .split(" ")
+    .map((work) => `tenaga ${work}`)
 ];

@@ -20,7 +20,6 @@ import {
 import {hijriMonths} from "./months.ts";
 import {people, peoplePairs} from "./people.ts";
 import {qualifiersAfter, qualifiersBefore} from "./qualifiers.ts";
-import {staff, staffPairs} from "./staff.ts";
 import {makes, thingPairs, things, types} from "./things.ts";
 import {units} from "./units.ts";
 
@@ -51,7 +50,7 @@ const byWord = (units: readonly (readonly [unit: string, words: string])[]): Map
   new Map(units.flatMap(([unit, words]) => words.split(" ").map((word): [string, string] => [word, unit])));
 
 const nouns = byWord(things);
-for (const word of [...people, ...staff]) nouns.set(word, "person");
+for (const word of people) nouns.set(word, "person");
 
 const pairs = new Map<string, Map<string, string>>();
 function addPair(pair: string, unit: string): void {
@@ -59,7 +58,7 @@ function addPair(pair: string, unit: string): void {
   const seconds = pairs.get(first) ?? new Map<string, string>();
   pairs.set(first, seconds.set(second, unit));
 }
-for (const pair of [...peoplePairs, ...staffPairs]) addPair(pair, "person");
+for (const pair of peoplePairs) addPair(pair, "person");
 for (const [unit, list] of thingPairs) for (const pair of list.split(", ")) addPair(pair, unit);
 
 /** How Indonesian news counts and measures. */

@@ -53,6 +53,14 @@ export function isEnglishOffice({tokens, words}: Context, {nameFrom, to}: {nameF
   return false;
 }
 
+/** Whether a word is somebody's own report: `penelitiannya`, `perhitungannya`. */
+export const isOwnReport = ({words}: Context, lower: string): boolean =>
+  lower.endsWith("nya") && words.reports.has(lower.slice(0, -3));
+
+/** Whether the verb of denial at `verb` is itself denied by the word at `before`: `tidak menampik`. */
+export const isAdmission = ({tokens, words}: Context, verb: number, before: number): boolean =>
+  words.refuting.has(tokens[verb]!.lower) && words.negations.has(tokens[before]?.lower ?? "");
+
 /** Whether a token is joined to the ones on both sides of it, as the hyphen of `Jong-un`. */
 export const joins = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.gap === "none" &&

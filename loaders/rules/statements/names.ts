@@ -1,4 +1,5 @@
 import type {Source} from "../../registry.ts";
+import {isUpperCase} from "../../text/token.ts";
 import {type Context, isEnglishOffice, type Span, textOf} from "./context.ts";
 import {isAcronymWord, personStart} from "./personStart.ts";
 import type {Part, Phrase} from "./phrase.ts";
@@ -185,8 +186,7 @@ const isReportWord = ({tokens, words}: Context, i: number): boolean =>
 /** Whether one word in capitals is left, which names no person: `RI` of `Wakil Duta Besar RI`. */
 function isAcronym({tokens, words}: Context, {from, to}: Span): boolean {
   if (to - from !== 1 || words.media.has(tokens[from]!.lower)) return false;
-  const {written, lower} = tokens[from]!;
-  return written.length > 1 && written === lower.toUpperCase();
+  return isUpperCase(tokens[from]!);
 }
 
 /** Whether nothing but a country or another known place is named: `Rusia` of `sumber-sumber Rusia`. */

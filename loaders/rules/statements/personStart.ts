@@ -1,3 +1,4 @@
+import {isUpperCase} from "../../text/token.ts";
 import type {Context, Span} from "./context.ts";
 
 /** Words of a company's or a place's name that nothing marks, before a given name, at most. */
@@ -72,7 +73,8 @@ function closing({tokens}: Context, i: number, to: number): number {
 }
 
 /** Tokens of an institution that is called by its place or its own name: `PT Adaro`, `BPBD Demak`; 0 where none begins. */
-function ownName({tokens, words}: Context, i: number, to: number): number {
+function ownName(context: Context, i: number, to: number): number {
+  const {tokens, words} = context;
   const {lower} = tokens[i]!;
   if (words.fieldHeads.has(lower) && i + 2 < to && tokens[i + 1]!.capital) return 2;
   if (words.local.has(lower)) {
@@ -83,17 +85,18 @@ function ownName({tokens, words}: Context, i: number, to: number): number {
     if (at + 1 < to && tokens[at]!.capital && tokens[at + 1]!.capital) return at + 1 - i;
   }
   if (words.named.has(lower) && i + 3 < to && tokens[i + 1]!.capital) {
-    const own = words.fields.has(tokens[i + 1]!.lower) ? 1 : 2;
-    return givenBehind({tokens, words}, i + own, to) - i;
+    const own = i + (words.fields.has(tokens[i + 1]!.lower) ? 1 : 2);
+    return (givenBehind(context, own, to) ?? own) - i;
   }
   return 0;
 }
 
-/** The given name that stands a few capitalised words behind `i`, where a body's longer name begins: `Rudi` of `PT Karya Bersama Rudi Santosa`; `i` without one. */
-function givenBehind({tokens, words}: Pick<Context, "tokens" | "words">, i: number, to: number): number {
-  for (let k = i; k < Math.min(to, i + LONGEST_UNKNOWN) && tokens[k]!.capital; k++)
+/** The given name among the next capitalised words, behind a name that is in no list: `Rudi` of `PT Karya Bersama Rudi Santosa`; null without one. */
+function givenBehind({tokens, words}: Context, i: number, to: number): number | null {
+  const limit = Math.min(to, i + LONGEST_UNKNOWN);
+  for (let k = i; k < limit && tokens[k]!.kind === "word" && tokens[k]!.capital; k++)
     if (words.givenNames.has(tokens[k]!.lower)) return k;
-  return i;
+  return null;
 }
 
 /** Whether a word belongs to an office, an institution or a place, not to a person's name. */
@@ -156,9 +159,8 @@ function isPaired(
 /** Whether a word in capitals stands for an institution; two letters may be initials (`FH Bambang`). */
 export function isAcronymWord({tokens, words}: Context, i: number): boolean {
   const {written, lower} = tokens[i]!;
-  const {length} = written;
-  if (length < 2 || length > LONGEST_ACRONYM || written !== lower.toUpperCase()) return false;
-  return length > 2 || words.shortAcronyms.has(lower) || words.countries.has(lower);
+  if (written.length > LONGEST_ACRONYM || !isUpperCase(tokens[i]!)) return false;
+  return written.length > 2 || words.shortAcronyms.has(lower) || words.countries.has(lower);
 }
 
 /** Whether a Roman number is an office's own: `Komisi XI`, `Kodam IV`, but `Komisioner KPU I Dewa Kadek`. */
@@ -188,7 +190,8 @@ function hasNameBehind(context: Context, i: number, from: number, to: number): b
 }
 
 /** Past a place's or company's name that is in no list: `Bupati Asmat Elisa Kambu`, `Direktur Garuda Emirsyah Satar`. */
-function behindUnknown({tokens, words}: Context, start: number, to: number): number {
+function behindUnknown(context: Context, start: number, to: number): number {
+  const {tokens, words} = context;
   const {lower} = tokens[start]!;
   if (words.givenNames.has(lower) || words.familyNames.has(lower)) return start;
   // Behind a rank, an acronym or an institution nothing but the name follows.
@@ -200,12 +203,8 @@ function behindUnknown({tokens, words}: Context, start: number, to: number): num
   const small = words.smallPlaces.has(before);
   if (!small && !words.titles.has(before) && !words.leadingFields.has(before)) return start;
   if (words.ranks.has(before)) return start;
-  const limit = Math.min(to - 1, start + LONGEST_UNKNOWN + 1);
-  for (let i = start + 1; i < limit; i++) {
-    const {kind, capital} = tokens[i]!;
-    if (kind !== "word" || !capital) break;
-    if (words.givenNames.has(tokens[i]!.lower)) return i;
-  }
+  const given = givenBehind(context, start + 1, to - 1);
+  if (given !== null) return given;
   const local = small || words.localOffices.has(before);
   return local && three ? start + 1 : start;
 }

@@ -1,7 +1,7 @@
 import type {Cue} from "../../language/speech.ts";
 import {namesMedia} from "./cited.ts";
 import {clauseStart, skipLead} from "./clauses.ts";
-import {type Context, sentenceAt} from "./context.ts";
+import {type Context, isOwnReport, sentenceAt} from "./context.ts";
 import type {Draft} from "./draft.ts";
 import {bodyStart, type Extent, extentAfter, extentAround, quotationBefore, quotedExtent} from "./extent.ts";
 import {type Phrase, readPhrase} from "./phrase.ts";
@@ -15,9 +15,7 @@ export function findSource(context: Context, i: number, cue: Cue): Draft | null 
   const {to} = sentenceAt(context, i);
   if (cue.pronoun) return draft("source", i, null, around(context, i, i + 1));
   // `Menurut perhitungannya, …`
-  const next = tokens[i + 1]?.lower ?? "";
-  if (next.endsWith("nya") && words.reports.has(next.slice(0, -3)))
-    return draft("source", i, null, around(context, i, i + 2));
+  if (isOwnReport(context, tokens[i + 1]?.lower ?? "")) return draft("source", i, null, around(context, i, i + 2));
   if (isNobody(context, i + 1) && !words.reports.has(tokens[i + 1]?.lower ?? "")) return null;
   const phrase = readPhrase(context, i + 1, to, "clause");
   if (

@@ -1,6 +1,6 @@
 import {WordClass} from "../../language/lexicon.ts";
 import {clauseStart, isFreeDash, isTime, segments, skipLead} from "./clauses.ts";
-import {areDegrees, type Context, isDeterminerPair, isVerb, type Span, sentenceAt} from "./context.ts";
+import {areDegrees, type Context, isAdmission, isDeterminerPair, isVerb, type Span, sentenceAt} from "./context.ts";
 import {isCity, isNameLikeVerb} from "./nameEnd.ts";
 import {namesOf} from "./names.ts";
 import {type Phrase, readPhrase} from "./phrase.ts";
@@ -24,7 +24,7 @@ export function findSubject(context: Context, v: number): Subject | null {
   // `tidak buru-buru mengklaim`
   while (q - 3 > sentence.from && isReduplicated(context, q - 1)) q -= 3;
   // `tidak menampik …` admits.
-  if (words.refuting.has(tokens[v]!.lower) && words.negations.has(tokens[q - 1]?.lower ?? "")) q--;
+  if (isAdmission(context, v, q - 1)) q--;
   q = asideStart(context, q, sentence.from);
   const before = tokens[q - 1];
   if (q === sentence.from || before === undefined) return null;

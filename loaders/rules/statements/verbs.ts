@@ -2,7 +2,7 @@ import {WordClass} from "../../language/lexicon.ts";
 import type {Cue} from "../../language/speech.ts";
 import type {Token} from "../../text/token.ts";
 import {hasPredicate} from "./clauses.ts";
-import {type Context, joins, type Span, sentenceAt} from "./context.ts";
+import {type Context, isOwnReport, joins, type Span, sentenceAt} from "./context.ts";
 import type {Draft} from "./draft.ts";
 import {extentAfter, insideQuotation, quotationBefore, quotedExtent, sentenceEnd} from "./extent.ts";
 import {isAcronymWord} from "./personStart.ts";
@@ -278,21 +278,22 @@ function isProper({tokens}: Context, {nameFrom, to}: Part): boolean {
 }
 
 /** Whether a subject and its verb stand around the subject's own report: `KPK, dalam kajiannya, menemukan`. */
-function isInOwnReport({tokens, words}: Context, from: number, to: number): boolean {
+function isInOwnReport(context: Context, from: number, to: number): boolean {
+  const {tokens, words} = context;
   if (tokens[from]?.lower !== "," || tokens[to - 1]?.lower !== "," || to - from > LONGEST_OBJECT) return false;
-  for (let i = from + 1; i < to; i++) {
-    const {lower} = tokens[i]!;
-    if (words.within.has(tokens[i - 1]!.lower) && lower.endsWith("nya") && words.reports.has(lower.slice(0, -3)))
-      return true;
-  }
+  for (let i = from + 1; i < to; i++)
+    if (words.within.has(tokens[i - 1]!.lower) && isOwnReport(context, tokens[i]!.lower)) return true;
   return false;
 }
 
 /** Whether a clause begins with its subject's own report: `Dalam penelitiannya pada 2015, Simon menemukan`. */
-function isBehindOwnReport({tokens, words}: Context, {phrase, clause}: Subject): boolean {
-  const {lower} = tokens[clause + 1]!;
-  const own = lower.endsWith("nya") && words.reports.has(lower.slice(0, -3));
-  return words.within.has(tokens[clause]!.lower) && own && clause + 1 < phrase.from;
+function isBehindOwnReport(context: Context, {phrase, clause}: Subject): boolean {
+  const {tokens, words} = context;
+  return (
+    words.within.has(tokens[clause]!.lower) &&
+    isOwnReport(context, tokens[clause + 1]!.lower) &&
+    clause + 1 < phrase.from
+  );
 }
 
 /** `X merilis video yang menunjukkan …`: what is made public says it for the one who does. */
